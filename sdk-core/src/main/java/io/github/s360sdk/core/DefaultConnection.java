@@ -1,0 +1,110 @@
+package io.github.s360sdk.core;
+
+import io.github.s360sdk.core.internal.http.HttpClients;
+import io.github.s360sdk.core.internal.pipeline.CallPipeline;
+import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
+import io.github.s360sdk.core.internal.soap.ServiceBinding;
+import io.github.s360sdk.core.internal.soap.SoapPorts;
+import io.github.s360sdk.core.spi.Cache;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** A connection, or a view of one: views share the resources and differ in the pipeline. */
+final class DefaultConnection implements S360Connection, ConnectionRuntime {
+
+  /** What a connection and its views share, and what closing frees. */
+  record Resources(
+      S360Environment environment,
+      String baseUrl,
+      OkHttpClient http,
+      SoapPorts ports,
+      @Nullable AutoCloseable ownCache,
+      AtomicBoolean closed) {}
+
+  private final Resources resources;
+  private final CallPipeline pipeline;
+  private final boolean view;
+
+  DefaultConnection(Resources resources, CallPipeline pipeline, boolean view) {
+    this.resources = resources;
+    this.pipeline = pipeline;
+    this.view = view;
+  }
+
+  @Override
+  public String institution() {
+    return pipeline.settings().institution();
+  }
+
+  @Override
+  public S360Environment environment() {
+    return resources.environment();
+  }
+
+  @Override
+  public String baseUrl() {
+    return resources.baseUrl();
+  }
+
+  @Override
+  public @Nullable String language() {
+    return pipeline.settings().language();
+  }
+
+  @Override
+  public Clock clock() {
+    return pipeline.settings().clock();
+  }
+
+  @Override
+  public S360Connection withOptions(Consumer<? super CallOptions> change) {
+    CallOptions options = new CallOptions(pipeline.settings());
+    change.accept(options);
+    return new DefaultConnection(
+        resources, pipeline.with(options.apply(pipeline.settings())), true);
+  }
+
+  @Override
+  public CallPipeline pipeline() {
+    if (resources.closed().get()) {
+      throw new IllegalStateException("the connection to " + institution() + " is closed");
+    }
+    return pipeline;
+  }
+
+  @Override
+  public <P> P port(ServiceBinding<P> binding) {
+    return resources.ports().port(binding);
+  }
+
+  @Override
+  public Cache cache() {
+    return pipeline.settings().cache();
+  }
+
+  @Override
+  public void close() {
+    if (view || !resources.closed().compareAndSet(false, true)) {
+      return;
+    }
+    HttpClients.close(resources.http());
+    resources.ports().close();
+    AutoCloseable cache = resources.ownCache();
+    if (cache != null) {
+      try {
+        cache.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("the cache could not be closed", e);
+      }
+    }
+  }
+
+  /** Institution and address; never credentials. */
+  @Override
+  public String toString() {
+    return "S360Connection[" + institution() + ", " + resources.baseUrl() + "]";
+  }
+}

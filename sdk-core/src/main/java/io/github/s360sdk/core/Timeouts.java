@@ -1,0 +1,79 @@
+package io.github.s360sdk.core;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How long the parts of a call may take.
+ *
+ * @param connect until a connection stands; default 5 s
+ * @param read between two pieces of an answer; default 45 s, because the platform answers within 30
+ *     s or says that it is still working (documented)
+ * @param attempt one attempt from begin to end; default 60 s
+ * @param total the whole call with waits, polls and repeats; default 3 min
+ */
+public record Timeouts(Duration connect, Duration read, Duration attempt, Duration total) {
+
+  /** 5 s, 45 s, 60 s, 3 min. */
+  public static final Timeouts DEFAULT =
+      new Timeouts(
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(45),
+          Duration.ofSeconds(60),
+          Duration.ofMinutes(3));
+
+  /** Checks that each is positive. */
+  public Timeouts {
+    check("connect", connect);
+    check("read", read);
+    check("attempt", attempt);
+    check("total", total);
+  }
+
+  private static void check(String name, Duration duration) {
+    Objects.requireNonNull(duration, name);
+    if (duration.isNegative() || duration.isZero()) {
+      throw new IllegalArgumentException(name + " timeout must be positive, but is " + duration);
+    }
+  }
+
+  /**
+   * Returns the same with another connect timeout.
+   *
+   * @param duration the new value
+   * @return the changed timeouts
+   */
+  public Timeouts withConnect(Duration duration) {
+    return new Timeouts(duration, read, attempt, total);
+  }
+
+  /**
+   * Returns the same with another read timeout.
+   *
+   * @param duration the new value
+   * @return the changed timeouts
+   */
+  public Timeouts withRead(Duration duration) {
+    return new Timeouts(connect, duration, attempt, total);
+  }
+
+  /**
+   * Returns the same with another attempt timeout.
+   *
+   * @param duration the new value
+   * @return the changed timeouts
+   */
+  public Timeouts withAttempt(Duration duration) {
+    return new Timeouts(connect, read, duration, total);
+  }
+
+  /**
+   * Returns the same with another total timeout.
+   *
+   * @param duration the new value
+   * @return the changed timeouts
+   */
+  public Timeouts withTotal(Duration duration) {
+    return new Timeouts(connect, read, attempt, duration);
+  }
+}

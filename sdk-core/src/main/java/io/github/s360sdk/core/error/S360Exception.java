@@ -1,0 +1,148 @@
+package io.github.s360sdk.core.error;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base of every error that the SDK throws.
+ *
+ * <p>There are three families. {@link S360TransportException}: the platform was not reached, or its
+ * answer cannot be read. {@link S360ServiceException}: the platform was reached and said no. {@link
+ * InvalidRequestException}: the request was refused before anything was sent.
+ *
+ * <p>The message names service and operation, says what happened and what to do. It never holds
+ * credentials, personal data or bar codes, so it can be logged.
+ */
+public abstract class S360Exception extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable CallDetails details;
+  private final String advice;
+
+  /**
+   * Creates an error.
+   *
+   * @param what what happened, one clause
+   * @param advice what the caller can do about it, one or two sentences
+   * @param details the call that failed, or null if no call was made
+   * @param cause the cause, or null
+   */
+  protected S360Exception(
+      String what, String advice, @Nullable CallDetails details, @Nullable Throwable cause) {
+    super(message(what, advice, details), cause);
+    this.details = details;
+    this.advice = Objects.requireNonNull(advice, "advice");
+  }
+
+  private static String message(String what, String advice, @Nullable CallDetails details) {
+    StringBuilder text = new StringBuilder();
+    if (details != null) {
+      text.append(details.service()).append('.').append(details.operation()).append(": ");
+    }
+    text.append(what).append(". ").append(advice);
+    if (details != null) {
+      text.append(" [attempts: ").append(details.attempts());
+      if (details.requestId() != null) {
+        text.append(", requestId: ").append(details.requestId());
+      }
+      if (details.httpStatus() != null) {
+        text.append(", HTTP status: ").append(details.httpStatus());
+      }
+      text.append(']');
+    }
+    return text.toString();
+  }
+
+  /**
+   * The call that failed.
+   *
+   * @return the details, or null if no call was made
+   */
+  public final @Nullable CallDetails details() {
+    return details;
+  }
+
+  /**
+   * Name of the service that was called.
+   *
+   * @return the name, or null if no call was made
+   */
+  public final @Nullable String service() {
+    return details == null ? null : details.service();
+  }
+
+  /**
+   * Name of the operation that was called.
+   *
+   * @return the name, or null if no call was made
+   */
+  public final @Nullable String operation() {
+    return details == null ? null : details.operation();
+  }
+
+  /**
+   * Id that the platform gave to the request.
+   *
+   * @return the id, or null if there is none
+   */
+  public final @Nullable Integer requestId() {
+    return details == null ? null : details.requestId();
+  }
+
+  /**
+   * HTTP status of the last answer.
+   *
+   * @return the status, or null if there was no answer
+   */
+  public final @Nullable Integer httpStatus() {
+    return details == null ? null : details.httpStatus();
+  }
+
+  /**
+   * How many times the request was sent or tried to be sent.
+   *
+   * @return the number, 0 if no call was made
+   */
+  public final int attempts() {
+    return details == null ? 0 : details.attempts();
+  }
+
+  /**
+   * Status code that the platform gave in its answer (wire name {@code statusCode}).
+   *
+   * @return the code, or null if the answer had none or there was no answer
+   */
+  public @Nullable String statusCode() {
+    return null;
+  }
+
+  /**
+   * What the caller can do about the error.
+   *
+   * @return one or two sentences
+   */
+  public final String advice() {
+    return advice;
+  }
+
+  /**
+   * Whether the same call may succeed later without a change. It does not say that repeating is
+   * safe: see {@link #mayHaveTakenEffect()}.
+   *
+   * @return true if trying again later makes sense
+   */
+  public boolean retryable() {
+    return false;
+  }
+
+  /**
+   * Whether the platform may have done what was asked although the call failed. Matters for calls
+   * that change something; where it is true, find out before repeating.
+   *
+   * @return true if the effect is not known
+   */
+  public boolean mayHaveTakenEffect() {
+    return false;
+  }
+}

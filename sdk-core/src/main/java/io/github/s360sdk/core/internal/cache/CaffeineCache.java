@@ -1,0 +1,126 @@
+package io.github.s360sdk.core.internal.cache;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.github.s360sdk.core.spi.Cache;
+import io.github.s360sdk.core.spi.CacheKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The embedded cache. Values live in Caffeine; a load runs on the thread of the first caller,
+ * outside Caffeine's locks, while others wait for its outcome.
+ */
+public final class CaffeineCache implements Cache {
+
+  private static final long MAX_ENTRIES = 10_000;
+
+  private final com.github.benmanes.caffeine.cache.Cache<CacheKey<?>, Entry> entries;
+  private final Map<CacheKey<?>, Load> loads = new ConcurrentHashMap<>();
+
+  private record Entry(Object value, long lifetimeNanos) {}
+
+  /** A running load; an invalidation while it runs keeps its value from being stored. */
+  private static final class Load {
+    final CompletableFuture<Object> result = new CompletableFuture<>();
+    volatile boolean outdated;
+  }
+
+  public CaffeineCache(Clock clock) {
+    Instant start = clock.instant();
+    this.entries =
+        Caffeine.newBuilder()
+            .maximumSize(MAX_ENTRIES)
+            .executor(Runnable::run)
+            .ticker(() -> start.until(clock.instant(), java.time.temporal.ChronoUnit.NANOS))
+            .expireAfter(Expiry.<CacheKey<?>, Entry>creating((key, entry) -> lifetime(entry)))
+            .build();
+  }
+
+  private static Duration lifetime(Entry entry) {
+    return Duration.ofNanos(entry.lifetimeNanos());
+  }
+
+  @Override
+  public <V> V get(CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader) {
+    Entry entry = entries.getIfPresent(key);
+    if (entry != null) {
+      return key.type().cast(entry.value());
+    }
+    Load own = new Load();
+    Load running = loads.putIfAbsent(key, own);
+    return key.type().cast(running == null ? load(key, timeToLive, loader, own) : await(running));
+  }
+
+  private <V> Object load(
+      CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader, Load load) {
+    try {
+      // Another load may have ended between the look above and the registration of this one.
+      Entry entry = entries.getIfPresent(key);
+      Object value = entry != null ? entry.value() : loader.get();
+      if (entry == null && !load.outdated) {
+        entries.put(key, new Entry(value, saturatedNanos(timeToLive)));
+        if (load.outdated) {
+          entries.invalidate(key);
+        }
+      }
+      load.result.complete(value);
+      return value;
+    } catch (Throwable e) {
+      load.result.completeExceptionally(e);
+      throw e;
+    } finally {
+      loads.remove(key, load);
+    }
+  }
+
+  private static Object await(Load load) {
+    try {
+      return load.result.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static long saturatedNanos(Duration duration) {
+    return TimeUnit.NANOSECONDS.convert(duration);
+  }
+
+  @Override
+  public void invalidate(CacheKey<?> key) {
+    Load running = loads.get(key);
+    if (running != null) {
+      running.outdated = true;
+    }
+    entries.invalidate(key);
+  }
+
+  @Override
+  public void invalidateGroup(String group) {
+    loads.forEach(
+        (key, load) -> {
+          if (key.group().equals(group)) {
+            load.outdated = true;
+          }
+        });
+    entries.asMap().keySet().removeIf(key -> key.group().equals(group));
+  }
+
+  @Override
+  public void close() {
+    entries.invalidateAll();
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.s360sdk.core.internal.http;
+
+import io.github.s360sdk.core.internal.pipeline.WireAttempt;
+import java.net.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.ConnectionPool;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the HTTP client of a connection. */
+public final class HttpClients {
+
+  // Idle connections kept for callers side by side; a client with more of them still works.
+  private static final int IDLE_CONNECTIONS = 32;
+  private static final long KEEP_ALIVE_SECONDS = 60;
+
+  private HttpClients() {}
+
+  /** What a user may choose about HTTP. */
+  public record Options(
+      Duration connectTimeout,
+      Duration readTimeout,
+      @Nullable Proxy proxy,
+      @Nullable SSLContext sslContext,
+      @Nullable X509TrustManager trustManager,
+      List<Consumer<? super OkHttpClient.Builder>> customizers) {}
+
+  public static OkHttpClient create(Options options) {
+    OkHttpClient.Builder builder =
+        new OkHttpClient.Builder()
+            .connectionPool(
+                new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
+            .connectTimeout(options.connectTimeout())
+            .readTimeout(options.readTimeout())
+            .writeTimeout(options.readTimeout());
+    if (options.proxy() != null) {
+      builder.proxy(options.proxy());
+    }
+    if (options.sslContext() != null && options.trustManager() != null) {
+      builder.sslSocketFactory(options.sslContext().getSocketFactory(), options.trustManager());
+    }
+    options.customizers().forEach(customizer -> customizer.accept(builder));
+    // Set last, because correctness rests on them: one protocol, nothing followed, and nothing
+    // repeated below the retry stage; OkHttp would send a write again after a broken connection.
+    return builder
+        .protocols(List.of(Protocol.HTTP_1_1))
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .retryOnConnectionFailure(false)
+        .addNetworkInterceptor(new SentMarker())
+        .build();
+  }
+
+  public static void close(OkHttpClient client) {
+    client.dispatcher().cancelAll();
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
+  }
+
+  /** Runs when a connection stands and the first byte of the request is about to be written. */
+  private static final class SentMarker implements Interceptor {
+    @Override
+    public Response intercept(Chain chain) throws java.io.IOException {
+      Request request = chain.request();
+      WireAttempt attempt = request.tag(WireAttempt.class);
+      if (attempt != null) {
+        attempt.markSent();
+      }
+      return chain.proceed(request);
+    }
+  }
+}

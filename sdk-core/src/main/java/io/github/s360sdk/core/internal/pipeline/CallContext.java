@@ -1,0 +1,62 @@
+package io.github.s360sdk.core.internal.pipeline;
+
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.spi.CacheKey;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What the stages of one call share. Used by one thread at a time. */
+final class CallContext<D> {
+
+  final Operation operation;
+  final @Nullable CacheKey<D> cacheKey;
+  final Duration timeToLive;
+
+  private @Nullable Instant deadline;
+  private @Nullable Integer requestId;
+  private @Nullable Integer httpStatus;
+  private int attempts;
+
+  CallContext(Call<?, D> call) {
+    this.operation = call.operation();
+    this.cacheKey = call.cacheKey();
+    this.timeToLive = call.timeToLive();
+  }
+
+  Instant deadline() {
+    if (deadline == null) {
+      throw new IllegalStateException("the deadline is set by the deadline stage");
+    }
+    return deadline;
+  }
+
+  void deadline(Instant value) {
+    deadline = value;
+  }
+
+  /** Id of the request that is being polled, or null. */
+  @Nullable Integer requestId() {
+    return requestId;
+  }
+
+  void requestId(@Nullable Integer value) {
+    requestId = value;
+  }
+
+  void httpStatus(@Nullable Integer value) {
+    httpStatus = value;
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  int countAttempt() {
+    return ++attempts;
+  }
+
+  CallDetails details() {
+    return new CallDetails(operation.service(), operation.name(), requestId, attempts, httpStatus);
+  }
+}

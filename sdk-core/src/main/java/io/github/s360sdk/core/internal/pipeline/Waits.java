@@ -1,0 +1,35 @@
+package io.github.s360sdk.core.internal.pipeline;
+
+import io.github.s360sdk.core.error.CallCancelledException;
+import java.time.Duration;
+
+/** Waiting inside a call, never past its deadline. */
+final class Waits {
+
+  private Waits() {}
+
+  /**
+   * Waits.
+   *
+   * @return false, without having waited, if the wait would not end before the deadline
+   */
+  static boolean sleep(
+      PipelineSettings settings, CallContext<?> call, Duration wait, boolean mayHaveTakenEffect) {
+    if (!settings.clock().instant().plus(wait).isBefore(call.deadline())) {
+      return false;
+    }
+    try {
+      settings.sleeper().sleep(wait);
+      return true;
+    } catch (InterruptedException e) {
+      throw interrupted(call, mayHaveTakenEffect, e);
+    }
+  }
+
+  static CallCancelledException interrupted(
+      CallContext<?> call, boolean mayHaveTakenEffect, InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    return new CallCancelledException(
+        "the thread was interrupted while it waited", call.details(), mayHaveTakenEffect, cause);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.s360sdk.core.internal.pipeline;
+
+import io.github.s360sdk.core.error.CallDetails;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt: what the protocol below needs to know, and what it found out. Belongs to the thread
+ * of the call; {@link #requestSent()} is written by the HTTP client on that thread as well.
+ */
+public final class WireAttempt {
+
+  private final Operation operation;
+  private final PipelineSettings settings;
+  private final Duration timeout;
+  private final boolean totalTimeout;
+  private final Supplier<CallDetails> details;
+
+  private @Nullable Integer httpStatus;
+  private long requestBytes;
+  private boolean requestSent;
+  private @Nullable IOException readFailure;
+
+  WireAttempt(
+      Operation operation,
+      PipelineSettings settings,
+      Duration timeout,
+      boolean totalTimeout,
+      Supplier<CallDetails> details) {
+    this.operation = operation;
+    this.settings = settings;
+    this.timeout = timeout;
+    this.totalTimeout = totalTimeout;
+    this.details = details;
+  }
+
+  public Operation operation() {
+    return operation;
+  }
+
+  public PipelineSettings settings() {
+    return settings;
+  }
+
+  /** Time that this attempt may take: the attempt timeout, or what is left of the whole call. */
+  public Duration timeout() {
+    return timeout;
+  }
+
+  /** Whether {@link #timeout()} is what is left of the whole call. */
+  public boolean totalTimeout() {
+    return totalTimeout;
+  }
+
+  public CallDetails details() {
+    return details.get().withHttpStatus(httpStatus);
+  }
+
+  public @Nullable Integer httpStatus() {
+    return httpStatus;
+  }
+
+  public void httpStatus(int value) {
+    httpStatus = value;
+  }
+
+  public long requestBytes() {
+    return requestBytes;
+  }
+
+  public void requestBytes(long value) {
+    requestBytes = value;
+  }
+
+  /** Whether the first byte of the request has been written, so that it may be carried out. */
+  public boolean requestSent() {
+    return requestSent;
+  }
+
+  public void markSent() {
+    requestSent = true;
+  }
+
+  /** The error at which reading the answer ended, or null. */
+  public @Nullable IOException readFailure() {
+    return readFailure;
+  }
+
+  public void readFailure(IOException failure) {
+    readFailure = failure;
+  }
+}

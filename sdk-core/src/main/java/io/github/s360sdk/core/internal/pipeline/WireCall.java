@@ -1,0 +1,80 @@
+package io.github.s360sdk.core.internal.pipeline;
+
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.spi.CallListener;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes one attempt through the seam below, and tells listeners about it. */
+public final class WireCall {
+
+  private static final Logger CALLS = LoggerFactory.getLogger("io.github.s360sdk.calls");
+
+  private final WireSeam seam;
+
+  public WireCall(WireSeam seam) {
+    this.seam = seam;
+  }
+
+  <S> S send(CallContext<?> call, PipelineSettings settings, Supplier<@Nullable S> invocation) {
+    int number = call.countAttempt();
+    call.httpStatus(null);
+    Duration left = Duration.between(settings.clock().instant(), call.deadline());
+    boolean totalIsNearer = left.compareTo(settings.attemptTimeout()) < 0;
+    WireAttempt attempt =
+        new WireAttempt(
+            call.operation,
+            settings,
+            totalIsNearer ? left : settings.attemptTimeout(),
+            totalIsNearer,
+            call::details);
+    long begin = System.nanoTime();
+    S360Exception error = null;
+    try {
+      @Nullable S result = seam.send(attempt, invocation);
+      call.httpStatus(attempt.httpStatus());
+      if (result == null) {
+        throw new UnreadableAnswerException(
+            "the answer has no result element", call.details(), null);
+      }
+      return result;
+    } catch (S360Exception e) {
+      call.httpStatus(e.httpStatus());
+      error = e;
+      throw e;
+    } finally {
+      tell(settings, attempt, number, begin, error);
+    }
+  }
+
+  private static void tell(
+      PipelineSettings settings,
+      WireAttempt attempt,
+      int number,
+      long begin,
+      @Nullable S360Exception error) {
+    if (settings.listeners().isEmpty()) {
+      return;
+    }
+    CallListener.Attempt told =
+        new CallListener.Attempt(
+            attempt.operation().service(),
+            attempt.operation().name(),
+            number,
+            Duration.ofNanos(System.nanoTime() - begin),
+            attempt.httpStatus(),
+            attempt.requestBytes(),
+            error);
+    for (CallListener listener : settings.listeners()) {
+      try {
+        listener.onAttempt(told);
+      } catch (RuntimeException e) {
+        CALLS.warn("a call listener failed: {}", e.getClass().getName());
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.s360sdk.core.internal.runtime;
+
+import io.github.s360sdk.core.internal.pipeline.CallPipeline;
+import io.github.s360sdk.core.internal.soap.ServiceBinding;
+import io.github.s360sdk.core.spi.Cache;
+
+/** What the domain modules need of a connection and its users do not. */
+public interface ConnectionRuntime {
+
+  /** The way of a call; fails if the connection is closed. */
+  CallPipeline pipeline();
+
+  /** The port of a service; made at its first use. */
+  <P> P port(ServiceBinding<P> binding);
+
+  Cache cache();
+
+  /**
+   * The runtime of a connection.
+   *
+   * @throws IllegalArgumentException if the connection was not made by its builder
+   */
+  static ConnectionRuntime of(Object connection) {
+    if (connection instanceof ConnectionRuntime runtime) {
+      return runtime;
+    }
+    throw new IllegalArgumentException(
+        "connection must come from S360Connection.builder(), but is "
+            + connection.getClass().getName());
+  }
+}

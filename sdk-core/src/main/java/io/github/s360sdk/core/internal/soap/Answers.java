@@ -1,0 +1,150 @@
+package io.github.s360sdk.core.internal.soap;
+
+import io.github.s360sdk.core.error.AccessDeniedException;
+import io.github.s360sdk.core.error.AuthenticationException;
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.error.ServerErrorException;
+import io.github.s360sdk.core.error.ServiceNotFoundException;
+import io.github.s360sdk.core.error.ThrottledException;
+import io.github.s360sdk.core.error.UnexpectedHttpStatusException;
+import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.internal.pipeline.WireAttempt;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import okhttp3.Response;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the head and the first bytes of an answer, before an XML parser sees it. */
+final class Answers {
+
+  private static final int PEEK = 512;
+
+  private Answers() {}
+
+  /**
+   * Lets only answers pass that look like SOAP.
+   *
+   * @return the body
+   * @throws RefusedAnswer with the typed error of anything else
+   */
+  static InputStream check(Response response, WireAttempt attempt) throws IOException {
+    int status = response.code();
+    CallDetails details = attempt.details();
+    switch (status) {
+      case 200, 500 -> {
+        // decided by the body below
+      }
+      case 401 -> throw new RefusedAnswer(new AuthenticationException(details, null));
+      case 403 -> throw new RefusedAnswer(new AccessDeniedException(details, null));
+      case 404 -> throw new RefusedAnswer(new ServiceNotFoundException(details, null));
+      case 429, 509 -> throw new RefusedAnswer(throttled(response, attempt));
+      default -> {
+        S360Exception error =
+            status > 500
+                ? new ServerErrorException(details, null)
+                : new UnexpectedHttpStatusException(details, null);
+        throw new RefusedAnswer(error);
+      }
+    }
+    BufferedSource source = response.body().source();
+    String begin;
+    try {
+      begin = begin(source);
+    } catch (IOException e) {
+      attempt.readFailure(e);
+      throw e;
+    }
+    String problem = problem(begin);
+    if (problem != null) {
+      throw new RefusedAnswer(
+          status == 500
+              ? new ServerErrorException(details, null)
+              : new UnreadableAnswerException(problem, details, null));
+    }
+    return WireLog.response(attempt, new NotingStream(source.inputStream(), attempt));
+  }
+
+  private static String begin(BufferedSource source) throws IOException {
+    try (BufferedSource peek = source.peek()) {
+      peek.request(PEEK);
+      long size = Math.min(PEEK, peek.getBuffer().size());
+      return new String(peek.readByteArray(size), StandardCharsets.UTF_8).strip();
+    }
+  }
+
+  private static @Nullable String problem(String begin) {
+    String text = begin.startsWith("\uFEFF") ? begin.substring(1).strip() : begin;
+    // UTF-16 begins with a byte-order mark or a zero byte beside "<"; the parser detects it.
+    boolean utf16 = text.indexOf('\0') >= 0;
+    if (text.isEmpty()) {
+      return "the answer is empty";
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.contains("<html") || lower.startsWith("<!doctype")) {
+      return "the answer is an HTML page or has a document type, not SOAP";
+    }
+    return text.charAt(0) == '<' || utf16 ? null : "the answer is not XML";
+  }
+
+  private static ThrottledException throttled(Response response, WireAttempt attempt) {
+    Instant now = attempt.settings().clock().instant();
+    return new ThrottledException(
+        true, attempt.details(), retryAt(response.header("Retry-After"), now));
+  }
+
+  // No Retry-After is documented; where a gateway sends one, it is kept.
+  private static @Nullable Instant retryAt(@Nullable String header, Instant now) {
+    if (header == null) {
+      return null;
+    }
+    String value = header.strip();
+    try {
+      return value.chars().allMatch(Character::isDigit)
+          ? now.plus(Duration.ofSeconds(Long.parseLong(value)))
+          : ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+    } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** Notes the error at which reading ended: CXF and the parser wrap it beyond recognition. */
+  private static final class NotingStream extends FilterInputStream {
+
+    private final WireAttempt attempt;
+
+    NotingStream(InputStream in, WireAttempt attempt) {
+      super(in);
+      this.attempt = attempt;
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return in.read();
+      } catch (IOException e) {
+        attempt.readFailure(e);
+        throw e;
+      }
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      try {
+        return in.read(buffer, offset, length);
+      } catch (IOException e) {
+        attempt.readFailure(e);
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.s360sdk.core.internal.soap;
+
+import io.github.s360sdk.core.error.AuthenticationException;
+import io.github.s360sdk.core.error.CallCancelledException;
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.CallTimeoutException;
+import io.github.s360sdk.core.error.ConnectionFailedException;
+import io.github.s360sdk.core.error.ConnectionLostException;
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.error.SoapFaultException;
+import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.internal.pipeline.WireAttempt;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+import javax.xml.namespace.QName;
+import org.apache.cxf.binding.soap.SoapFault;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what CXF throws into a typed error. CXF wraps everything, so the causes are searched. */
+final class Failures {
+
+  private static final int LONGEST_CHAIN = 20;
+
+  // Fault codes of WS-Security that are about who calls. Which one the platform uses is not known.
+  private static final Set<String> AUTHENTICATION =
+      Set.of("FailedAuthentication", "InvalidSecurityToken", "InvalidSecurity", "FailedCheck");
+
+  private Failures() {}
+
+  static S360Exception translate(RuntimeException thrown, WireAttempt attempt) {
+    CallDetails details = attempt.details();
+    S360Exception typed = find(thrown, S360Exception.class);
+    if (typed != null) {
+      return typed;
+    }
+    IOException readFailure = attempt.readFailure();
+    if (readFailure != null) {
+      return answerBroke(readFailure, attempt);
+    }
+    SendFailure send = find(thrown, SendFailure.class);
+    if (send != null) {
+      return notAnswered(send.reason(), attempt);
+    }
+    SoapFault fault = find(thrown, SoapFault.class);
+    if (fault != null && answered(attempt) && !isLocal(fault)) {
+      return soapFault(fault, details);
+    }
+    if (answered(attempt)) {
+      return new UnreadableAnswerException(
+          "the answer is not the SOAP message that was expected", details, thrown);
+    }
+    return new UnreadableAnswerException("the call failed before it was sent", details, thrown);
+  }
+
+  private static boolean answered(WireAttempt attempt) {
+    return attempt.httpStatus() != null;
+  }
+
+  /**
+   * A fault that CXF made itself because it could not read the answer has a cause; a received one
+   * has none.
+   */
+  private static boolean isLocal(SoapFault fault) {
+    return fault.getCause() != null && fault.getCause() != fault;
+  }
+
+  private static S360Exception soapFault(SoapFault fault, CallDetails details) {
+    QName code = fault.getSubCode() != null ? fault.getSubCode() : fault.getFaultCode();
+    String name = code == null ? "" : code.getLocalPart();
+    if (AUTHENTICATION.contains(name)) {
+      return new AuthenticationException(details, null);
+    }
+    return new SoapFaultException(
+        name.replaceAll("[^A-Za-z0-9._-]", "?"), fault.getReason(), details, null);
+  }
+
+  private static S360Exception notAnswered(IOException reason, WireAttempt attempt) {
+    CallDetails details = attempt.details();
+    if (!attempt.requestSent()) {
+      return notConnected(reason, attempt, details);
+    }
+    if (reason instanceof SocketTimeoutException) {
+      return new CallTimeoutException(
+          CallTimeoutException.Limit.READ, attempt.settings().readTimeout(), details, true, reason);
+    }
+    if (reason instanceof InterruptedIOException) {
+      return interrupted(reason, attempt, details, true);
+    }
+    return new ConnectionLostException(details, reason);
+  }
+
+  private static S360Exception notConnected(
+      IOException reason, WireAttempt attempt, CallDetails details) {
+    if (reason instanceof UnknownHostException) {
+      return new ConnectionFailedException(
+          "the host name is not known",
+          "Check the institution code (it is part of the host name), the environment and the"
+              + " network.",
+          details,
+          reason);
+    }
+    if (reason instanceof SSLException) {
+      return new ConnectionFailedException(
+          "TLS could not be set up",
+          "Check the certificate of the other side and the SSLContext; verification cannot be"
+              + " switched off.",
+          details,
+          reason);
+    }
+    if (reason instanceof InterruptedIOException && !(reason instanceof SocketTimeoutException)) {
+      return interrupted(reason, attempt, details, false);
+    }
+    return new ConnectionFailedException(
+        "no connection could be made",
+        "Check that the address can be reached from here: network, proxy, firewall.",
+        details,
+        reason);
+  }
+
+  private static S360Exception answerBroke(IOException failure, WireAttempt attempt) {
+    CallDetails details = attempt.details();
+    if (failure instanceof SocketTimeoutException) {
+      return new CallTimeoutException(
+          CallTimeoutException.Limit.READ,
+          attempt.settings().readTimeout(),
+          details,
+          true,
+          failure);
+    }
+    if (failure instanceof InterruptedIOException) {
+      return interrupted(failure, attempt, details, true);
+    }
+    return new ConnectionLostException(details, failure);
+  }
+
+  private static S360Exception interrupted(
+      IOException reason, WireAttempt attempt, CallDetails details, boolean sent) {
+    String text = String.valueOf(reason.getMessage()).toLowerCase(Locale.ROOT);
+    if (text.contains("timeout")) {
+      return new CallTimeoutException(
+          attempt.totalTimeout()
+              ? CallTimeoutException.Limit.TOTAL
+              : CallTimeoutException.Limit.ATTEMPT,
+          attempt.totalTimeout()
+              ? attempt.settings().totalTimeout()
+              : attempt.settings().attemptTimeout(),
+          details,
+          sent,
+          reason);
+    }
+    Thread.currentThread().interrupt();
+    return new CallCancelledException(
+        "the thread was interrupted during the call", details, sent, reason);
+  }
+
+  private static <T> @Nullable T find(Throwable thrown, Class<T> type) {
+    Throwable one = thrown;
+    for (int i = 0; one != null && i < LONGEST_CHAIN; i++) {
+      if (type.isInstance(one)) {
+        return type.cast(one);
+      }
+      one = one.getCause();
+    }
+    return null;
+  }
+}

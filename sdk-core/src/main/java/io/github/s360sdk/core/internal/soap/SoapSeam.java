@@ -1,0 +1,25 @@
+package io.github.s360sdk.core.internal.soap;
+
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.internal.pipeline.WireAttempt;
+import io.github.s360sdk.core.internal.pipeline.WireSeam;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The only way to the platform: a CXF port, called on the thread of the caller. */
+public final class SoapSeam implements WireSeam {
+
+  @Override
+  public <S> @Nullable S send(WireAttempt attempt, Supplier<@Nullable S> invocation) {
+    CurrentAttempt.set(attempt);
+    try {
+      return invocation.get();
+    } catch (S360Exception e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw Failures.translate(e, attempt);
+    } finally {
+      CurrentAttempt.clear();
+    }
+  }
+}

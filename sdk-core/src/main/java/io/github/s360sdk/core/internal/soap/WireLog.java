@@ -1,0 +1,107 @@
+package io.github.s360sdk.core.internal.soap;
+
+import io.github.s360sdk.core.internal.pipeline.WireAttempt;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The detail log, logger {@code io.github.s360sdk.wire} at level TRACE, off by default. It shows
+ * the structure of messages: names of elements, and values only of those elements that are listed
+ * here as harmless. Everything else is masked, so a field that nobody thought of does not leak.
+ */
+final class WireLog {
+
+  private static final Logger WIRE = LoggerFactory.getLogger("io.github.s360sdk.wire");
+  private static final int LIMIT = 64 * 1024;
+
+  // An allow-list: numbers of things, states and kinds. No names, contacts, references, bar codes.
+  private static final Pattern VALUE =
+      Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)((?:\\s[^<>]*)?)>([^<]+)(?=<|$)");
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "requestId|statusCode|expectedException|faultcode|orderId|fileId|pointOfSalesId|posId"
+              + "|orderType|orderState|fileState|kind|type|quantity|operationId|operationIds"
+              + "|movementId|movementIds|performanceId|productId|itemId|seatCategoryId"
+              + "|audienceSubCategoryId|paymentMethodId|priceLevelId|timeslotId|granularity"
+              + "|generateBarCodes|maxWaitingTime|currencyCode|orderCreationOptions|seasonCode"
+              + "|productCode|scope|id|code|amount|totalAmount|unitPrice|basePrice|ticketState");
+
+  private WireLog() {}
+
+  static void request(WireAttempt attempt, byte[] body) {
+    if (WIRE.isTraceEnabled()) {
+      WIRE.trace(
+          "> {}.{} {}",
+          attempt.operation().service(),
+          attempt.operation().name(),
+          mask(new String(body, 0, Math.min(body.length, LIMIT), StandardCharsets.UTF_8)));
+    }
+  }
+
+  static InputStream response(WireAttempt attempt, InputStream body) {
+    return WIRE.isTraceEnabled() ? new Logged(body, attempt) : body;
+  }
+
+  static String mask(String xml) {
+    return VALUE
+        .matcher(xml)
+        .replaceAll(
+            match -> {
+              String shown =
+                  match.group(3).isBlank() || HARMLESS.matcher(match.group(1)).matches()
+                      ? match.group()
+                      : "<" + match.group(1) + ">***";
+              return java.util.regex.Matcher.quoteReplacement(shown);
+            });
+  }
+
+  /** Keeps the begin of an answer while it is read and logs it when it is closed. */
+  private static final class Logged extends FilterInputStream {
+
+    private final WireAttempt attempt;
+    private final java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
+    private boolean logged;
+
+    Logged(InputStream in, WireAttempt attempt) {
+      super(in);
+      this.attempt = attempt;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      if (next >= 0 && kept.size() < LIMIT) {
+        kept.write(next);
+      }
+      return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      if (count > 0 && kept.size() < LIMIT) {
+        kept.write(buffer, offset, Math.min(count, LIMIT - kept.size()));
+      }
+      return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (!logged) {
+        logged = true;
+        WIRE.trace(
+            "< {}.{} {} {}",
+            attempt.operation().service(),
+            attempt.operation().name(),
+            attempt.httpStatus(),
+            mask(kept.toString(StandardCharsets.UTF_8)));
+      }
+      super.close();
+    }
+  }
+}
