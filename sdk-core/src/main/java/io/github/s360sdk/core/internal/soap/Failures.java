@@ -81,6 +81,10 @@ final class Failures {
 
   private static S360Exception notAnswered(IOException reason, WireAttempt attempt) {
     CallDetails details = attempt.details();
+    if ("Canceled".equals(reason.getMessage())) {
+      return new CallCancelledException(
+          "the connection was closed during the call", details, attempt.requestSent(), reason);
+    }
     if (!attempt.requestSent()) {
       return notConnected(reason, attempt, details);
     }

@@ -1,8 +1,8 @@
 package io.github.s360sdk.core.internal.soap;
 
 import io.github.s360sdk.core.model.ServiceAddress;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,9 +47,9 @@ public final class SoapPorts implements AutoCloseable {
   private final String baseUrl;
   private final String userAgent;
   private final UnaryOperator<ServiceAddress> addresses;
-  private final Map<Class<?>, Object> ports = new HashMap<>();
+  private final Map<Class<?>, Object> ports = new ConcurrentHashMap<>();
   private @Nullable Bus bus;
-  private boolean closed;
+  private volatile boolean closed;
 
   public SoapPorts(
       OkHttpClient http,
@@ -62,13 +62,22 @@ public final class SoapPorts implements AutoCloseable {
     this.addresses = addresses;
   }
 
-  public synchronized <P> P port(ServiceBinding<P> binding) {
+  public <P> P port(ServiceBinding<P> binding) {
+    Object port = closed ? null : ports.get(binding.portType());
+    return port != null ? binding.portType().cast(port) : first(binding);
+  }
+
+  private synchronized <P> P first(ServiceBinding<P> binding) {
     if (closed) {
       throw new IllegalStateException(
           "the connection is closed; make a new one, or close it later");
     }
-    Object port = ports.computeIfAbsent(binding.portType(), type -> create(binding));
-    return binding.portType().cast(port);
+    Object made = ports.get(binding.portType());
+    if (made == null) {
+      made = create(binding);
+      ports.put(binding.portType(), made);
+    }
+    return binding.portType().cast(made);
   }
 
   private <P> P create(ServiceBinding<P> binding) {
