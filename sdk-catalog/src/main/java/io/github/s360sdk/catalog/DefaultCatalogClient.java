@@ -1,18 +1,26 @@
 package io.github.s360sdk.catalog;
 
 import io.github.s360sdk.catalog.internal.CatalogBinding;
+import io.github.s360sdk.catalog.internal.CatalogMapper;
 import io.github.s360sdk.catalog.internal.PosConfigMapper;
 import io.github.s360sdk.catalog.internal.stub.CatalogService;
 import io.github.s360sdk.catalog.internal.stub.type.LastSetupUpdateResult;
+import io.github.s360sdk.catalog.model.Catalog;
+import io.github.s360sdk.catalog.model.CatalogQuery;
+import io.github.s360sdk.catalog.model.CatalogScope;
 import io.github.s360sdk.catalog.model.PosConfig;
 import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.error.InvalidRequestException;
+import io.github.s360sdk.core.internal.model.Texts;
 import io.github.s360sdk.core.internal.pipeline.Call;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.pipeline.Operation;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
+import io.github.s360sdk.core.model.OpenValue;
 import io.github.s360sdk.core.spi.CacheKey;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +67,52 @@ final class DefaultCatalogClient implements CatalogClient {
   private String language() {
     String language = connection.language();
     return language == null ? "" : language;
+  }
+
+  @Override
+  public Catalog catalog(CatalogQuery query) {
+    Currency currency = currency(query);
+    return pipeline()
+        .execute(
+            Call.of(
+                Operation.read(SERVICE, "getCatalogDetailed"),
+                requestId ->
+                    port()
+                        .getCatalogDetailed(
+                            requestId, query.seasonCode(), query.productCode(), scope(query)),
+                result -> CatalogMapper.map(result, currency)));
+  }
+
+  private Currency currency(CatalogQuery query) {
+    Currency given = query.currency();
+    return given != null
+        ? given
+        : posConfig()
+            .findCurrency()
+            .orElseThrow(
+                () ->
+                    new InvalidRequestException(
+                        "currency",
+                        "must be given, because the point-of-sale configuration names none"));
+  }
+
+  private static @Nullable String scope(CatalogQuery query) {
+    OpenValue<CatalogScope> scope = query.scope();
+    return scope == null ? null : scope.text();
+  }
+
+  @Override
+  public String catalogText(CatalogQuery query) {
+    if (query.scope() != null) {
+      throw new InvalidRequestException(
+          "scope", "must be left out, because getCatalog does not know it; use catalog(query)");
+    }
+    return pipeline()
+        .execute(
+            Call.of(
+                Operation.read(SERVICE, "getCatalog"),
+                requestId -> port().getCatalog(requestId, query.seasonCode(), query.productCode()),
+                result -> Texts.orEmpty(result.getCatalogData())));
   }
 
   @Override
