@@ -1,0 +1,30 @@
+package io.github.s360sdk.sales;
+
+import io.github.s360sdk.core.error.InvalidRequestException;
+import java.util.Collection;
+import java.util.List;
+
+/** Checks the arguments of single calls, before anything is sent. */
+final class Arguments {
+
+  private Arguments() {}
+
+  static long id(String name, long id) {
+    if (id <= 0) {
+      throw new InvalidRequestException(name, "must be a positive id, but is " + id);
+    }
+    return id;
+  }
+
+  static List<Long> ids(String name, Collection<Long> ids) {
+    List<Long> copy = List.copyOf(ids);
+    copy.forEach(id -> id(name, id));
+    return copy;
+  }
+
+  static void notEmpty(String name, boolean empty) {
+    if (empty) {
+      throw new InvalidRequestException(name, "must not be empty");
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.s360sdk.sales.model;
+
+/**
+ * A reference of the caller on an object of the platform (observed).
+ *
+ * @param key its name; empty if the answer has none
+ * @param value the reference; empty if the answer has none
+ */
+public record ExternalReference(String key, String value) {}
