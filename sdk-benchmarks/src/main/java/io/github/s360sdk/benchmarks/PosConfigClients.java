@@ -1,5 +1,6 @@
 package io.github.s360sdk.benchmarks;
 
+import io.github.s360sdk.catalog.CatalogClient;
 import io.github.s360sdk.catalog.internal.stub.CatalogService;
 import io.github.s360sdk.catalog.internal.stub.CatalogServiceService;
 import io.github.s360sdk.catalog.internal.stub.GetPOSConfigResponse;
@@ -62,20 +63,11 @@ final class PosConfigClients {
             .baseUrl(url)
             .credentials("ACME_API", "not-a-real-secret")
             .build();
-    io.github.s360sdk.core.internal.runtime.ConnectionRuntime r =
-        io.github.s360sdk.core.internal.runtime.ConnectionRuntime.of(connection);
+    CatalogClient catalog = CatalogClient.of(connection.withOptions(o -> o.withoutCache()));
     return new PosConfigClient() {
       @Override
       public long posId() {
-        return r.pipeline()
-            .execute(
-                io.github.s360sdk.core.internal.pipeline.Call.of(
-                    io.github.s360sdk.core.internal.pipeline.Operation.read(
-                        "CatalogService", "getPOSConfig"),
-                    id ->
-                        r.port(io.github.s360sdk.catalog.internal.CatalogBinding.CATALOG)
-                            .getPOSConfig(id),
-                    x -> x.getPosConfigData().getPosId()));
+        return catalog.posConfig().posId();
       }
 
       @Override
