@@ -34,6 +34,17 @@ final class Xml {
     return canonical(parse(xml), "");
   }
 
+  /** The same for what stands in the body of an envelope. */
+  static String canonicalBody(String envelope) {
+    return canonical(body(envelope), "");
+  }
+
+  /** The element in the body of an envelope. */
+  static Element body(String envelope) {
+    Element body = children(parse(envelope)).stream().reduce((first, last) -> last).orElseThrow();
+    return children(body).get(0);
+  }
+
   private static String canonical(Element element, String indent) {
     List<Element> children = children(element);
     String text = children.isEmpty() ? " " + element.getTextContent().strip() : "";
@@ -75,8 +86,7 @@ final class Xml {
 
   /** The result of an answer without the fields that every result has. */
   static List<String> resultLeaves(String answer) {
-    Element body = children(parse(answer)).stream().reduce((first, last) -> last).orElseThrow();
-    Element result = children(children(body).get(0)).get(0);
+    Element result = children(body(answer)).get(0);
     List<String> envelope = List.of("requestId", "statusCode", "statusDetail", "expectedException");
     return children(result).stream()
         .filter(child -> !envelope.contains(child.getLocalName()))
