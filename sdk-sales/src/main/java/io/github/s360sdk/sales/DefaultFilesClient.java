@@ -61,6 +61,7 @@ final class DefaultFilesClient implements FilesClient {
   @Override
   public void uploadAttachment(long fileId, Attachment attachment, @Nullable String contactNumber) {
     Arguments.id("fileId", fileId);
+    Arguments.contactNumber(contactNumber);
     PrintableFileAttachmentData data = FileMapper.attachment(attachment);
     call(
         UPLOAD,
@@ -71,6 +72,7 @@ final class DefaultFilesClient implements FilesClient {
   @Override
   public Attachment attachment(long attachmentId, @Nullable String contactNumber) {
     Arguments.id("attachmentId", attachmentId);
+    Arguments.contactNumber(contactNumber);
     return call(
         ATTACHMENT,
         requestId -> service().getFileAttachment(requestId, attachmentId, contactNumber),
@@ -80,6 +82,7 @@ final class DefaultFilesClient implements FilesClient {
   @Override
   public void deleteAttachment(long attachmentId, @Nullable String contactNumber) {
     Arguments.id("attachmentId", attachmentId);
+    Arguments.contactNumber(contactNumber);
     call(
         DELETE,
         requestId -> service().deleteFileAttachment(requestId, attachmentId, contactNumber),

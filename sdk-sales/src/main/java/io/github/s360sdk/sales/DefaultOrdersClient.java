@@ -11,6 +11,7 @@ import io.github.s360sdk.sales.internal.ItemWriter;
 import io.github.s360sdk.sales.internal.MovementMapper;
 import io.github.s360sdk.sales.internal.OrderMapper;
 import io.github.s360sdk.sales.internal.PaymentMapper;
+import io.github.s360sdk.sales.internal.RequestParts;
 import io.github.s360sdk.sales.internal.SalesBinding;
 import io.github.s360sdk.sales.internal.stub.facade.ExternalOrderFacade;
 import io.github.s360sdk.sales.internal.stub.order.ExternalOrderService;
@@ -88,30 +89,20 @@ final class DefaultOrdersClient implements OrdersClient {
                     request.pointOfSales(),
                     request.order(),
                     request.file(),
-                    ItemWriter.text(request.type()),
-                    ItemWriter.purchasers(request.purchasers()),
+                    RequestParts.text(request.type()),
+                    RequestParts.purchasers(request.purchasers()),
                     request.externalReference(),
-                    items.seasonTickets,
-                    items.attributions,
-                    items.seats,
-                    items.products,
-                    items.transports,
-                    items.charges,
-                    items.refunds,
-                    ItemWriter.origin(request.origin()),
-                    ItemWriter.fileContacts(request.fileContacts()),
+                    items.seasonTickets(),
+                    items.attributions(),
+                    items.seats(),
+                    items.products(),
+                    items.transports(),
+                    items.charges(),
+                    items.refunds(),
+                    RequestParts.origin(request.origin()),
+                    RequestParts.fileContacts(request.fileContacts()),
                     request.options().stream().map(OpenValue::text).toList()),
         OrderMapper::update);
-  }
-
-  @Override
-  public Order details(long orderId) {
-    return details(orderId, OrderDetailGranularity.TICKET);
-  }
-
-  @Override
-  public Order details(long orderId, OrderDetailGranularity granularity) {
-    return details(orderId, OpenValue.of(granularity));
   }
 
   @Override
@@ -132,12 +123,12 @@ final class DefaultOrdersClient implements OrdersClient {
             service()
                 .closeOrder(
                     requestId,
-                    purchaser == null ? null : ItemWriter.purchaser(purchaser),
+                    purchaser == null ? null : RequestParts.purchaser(purchaser),
                     request.order(),
                     payments(request.payments()),
                     request.generateBarCodes(),
                     time(request.maxWaitingTime()),
-                    ItemWriter.text(request.type())),
+                    RequestParts.text(request.type())),
         result -> OrderMapper.closed(result, request.order()));
   }
 
@@ -154,9 +145,9 @@ final class DefaultOrdersClient implements OrdersClient {
                     request.createToken(),
                     payments(request.payments()),
                     PaymentMapper.params(request),
-                    ItemWriter.text(request.type()),
+                    RequestParts.text(request.type()),
                     time(request.maxWaitingTime()),
-                    ItemWriter.purchasers(request.purchasers())),
+                    RequestParts.purchasers(request.purchasers())),
         PaymentMapper::paymentsAndClose);
   }
 
@@ -194,24 +185,24 @@ final class DefaultOrdersClient implements OrdersClient {
   }
 
   @Override
-  public ExternalReferences externalReferences(ExternalReferenceKind kind, long id) {
+  public ExternalReferences externalReferences(OpenValue<ExternalReferenceKind> kind, long id) {
     Arguments.id("id", id);
     return call(
         REFERENCES,
-        requestId -> service().getExternalReference(requestId, id, kind.wireName()),
+        requestId -> service().getExternalReference(requestId, id, kind.text()),
         OrderMapper::references);
   }
 
   @Override
   public void updateExternalReferences(
-      ExternalReferenceKind kind, long id, List<ExternalReference> references) {
+      OpenValue<ExternalReferenceKind> kind, long id, List<ExternalReference> references) {
     Arguments.id("id", id);
     Arguments.notEmpty("references", references.isEmpty());
     List<io.github.s360sdk.sales.internal.stub.type.ExternalReference> stubs =
         references.stream().map(OrderMapper::reference).toList();
     call(
         SET_REFERENCES,
-        requestId -> service().updateExternalReferences(requestId, id, kind.wireName(), stubs),
+        requestId -> service().updateExternalReferences(requestId, id, kind.text(), stubs),
         Function.identity());
   }
 

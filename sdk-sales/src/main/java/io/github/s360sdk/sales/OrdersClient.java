@@ -66,7 +66,9 @@ public interface OrdersClient {
    * @param orderId id of the order
    * @return the order
    */
-  Order details(long orderId);
+  default Order details(long orderId) {
+    return details(orderId, OrderDetailGranularity.TICKET);
+  }
 
   /**
    * Reads an order (operation {@code getOrderDetails} of {@code ExternalOrderService}, documented).
@@ -75,7 +77,9 @@ public interface OrdersClient {
    * @param granularity how deep the details go
    * @return the order
    */
-  Order details(long orderId, OrderDetailGranularity granularity);
+  default Order details(long orderId, OrderDetailGranularity granularity) {
+    return details(orderId, OpenValue.of(granularity));
+  }
 
   /**
    * Reads an order, with a granularity that this version of the SDK may not name (operation {@code
@@ -149,7 +153,20 @@ public interface OrdersClient {
    * @param id id of the object
    * @return the references
    */
-  ExternalReferences externalReferences(ExternalReferenceKind kind, long id);
+  default ExternalReferences externalReferences(ExternalReferenceKind kind, long id) {
+    return externalReferences(OpenValue.of(kind), id);
+  }
+
+  /**
+   * Reads the references of the caller on an object of a kind that this version of the SDK may not
+   * name (operation {@code getExternalReference} of {@code ExternalOrderService}, observed; the
+   * list of kinds is incomplete).
+   *
+   * @param kind kind of the object
+   * @param id id of the object
+   * @return the references
+   */
+  ExternalReferences externalReferences(OpenValue<ExternalReferenceKind> kind, long id);
 
   /**
    * Sets references of the caller on an object (operation {@code updateExternalReferences} of
@@ -162,8 +179,24 @@ public interface OrdersClient {
    * @param id id of the object
    * @param references the references, at least one
    */
+  default void updateExternalReferences(
+      ExternalReferenceKind kind, long id, List<ExternalReference> references) {
+    updateExternalReferences(OpenValue.of(kind), id, references);
+  }
+
+  /**
+   * Sets references of the caller on an object of a kind that this version of the SDK may not name
+   * (operation {@code updateExternalReferences} of {@code ExternalOrderService}, observed; the list
+   * of kinds is incomplete).
+   *
+   * <p>A write that is not repeated automatically.
+   *
+   * @param kind kind of the object
+   * @param id id of the object
+   * @param references the references, at least one
+   */
   void updateExternalReferences(
-      ExternalReferenceKind kind, long id, List<ExternalReference> references);
+      OpenValue<ExternalReferenceKind> kind, long id, List<ExternalReference> references);
 
   /**
    * Reads printable tickets of a closed order (operation {@code getPrintableTickets} of {@code

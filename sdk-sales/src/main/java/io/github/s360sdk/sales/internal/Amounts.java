@@ -18,10 +18,14 @@ record Amounts(Currency currency) {
     return new Amounts(NONE).or(currency);
   }
 
-  /** Amounts in another currency, where that is known. */
+  /** Amounts in another currency, where one is named. */
   Amounts or(@Nullable CurrencyCash other) {
-    Currency iso = other == null ? null : Texts.iso(other.getCurrencyCode());
-    return iso == null ? this : new Amounts(iso);
+    String code = other == null ? null : Texts.text(other.getCurrencyCode());
+    if (code == null) {
+      return this;
+    }
+    Currency iso = Texts.iso(code);
+    return new Amounts(iso == null ? NONE : iso);
   }
 
   @Nullable Money read(@Nullable Long thousandths) {

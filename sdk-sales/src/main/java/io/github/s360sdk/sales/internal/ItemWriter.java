@@ -1,21 +1,15 @@
 package io.github.s360sdk.sales.internal;
 
-import io.github.s360sdk.core.model.OpenValue;
 import io.github.s360sdk.sales.internal.stub.type.ChargeOperation;
 import io.github.s360sdk.sales.internal.stub.type.ComposedProductCompositionData;
 import io.github.s360sdk.sales.internal.stub.type.ComposedProductOperationCreationData;
-import io.github.s360sdk.sales.internal.stub.type.ContactData;
-import io.github.s360sdk.sales.internal.stub.type.FileContactData;
 import io.github.s360sdk.sales.internal.stub.type.MovementSeatData;
 import io.github.s360sdk.sales.internal.stub.type.OperationAttributionData;
-import io.github.s360sdk.sales.internal.stub.type.OrderOriginData;
 import io.github.s360sdk.sales.internal.stub.type.RefundOperationData;
 import io.github.s360sdk.sales.internal.stub.type.SimpleProductOperationCreationData;
 import io.github.s360sdk.sales.internal.stub.type.SingleEntryOperationAttributionData;
 import io.github.s360sdk.sales.internal.stub.type.SingleEntrySeatOperationCreationData;
 import io.github.s360sdk.sales.internal.stub.type.TransportProductOperationCreationData;
-import io.github.s360sdk.sales.model.FileContact;
-import io.github.s360sdk.sales.model.OrderOrigin;
 import io.github.s360sdk.sales.request.ChargeItem;
 import io.github.s360sdk.sales.request.ChosenSeat;
 import io.github.s360sdk.sales.request.OrderItem;
@@ -27,21 +21,20 @@ import io.github.s360sdk.sales.request.SeatsItem;
 import io.github.s360sdk.sales.request.TransportItem;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the items of a request into the lists of the wire. This and the writers beside it are the
- * one place that knows how a request looks, because much of it is assumed.
+ * Writes the items of a request into the lists of the wire, one per kind. It is the one place that
+ * knows how items look there, because much of it is assumed.
  */
 public final class ItemWriter {
 
-  public final List<ComposedProductOperationCreationData> seasonTickets = new ArrayList<>();
-  public final List<SingleEntryOperationAttributionData> attributions = new ArrayList<>();
-  public final List<SingleEntrySeatOperationCreationData> seats = new ArrayList<>();
-  public final List<SimpleProductOperationCreationData> products = new ArrayList<>();
-  public final List<TransportProductOperationCreationData> transports = new ArrayList<>();
-  public final List<ChargeOperation> charges = new ArrayList<>();
-  public final List<RefundOperationData> refunds = new ArrayList<>();
+  private final List<ComposedProductOperationCreationData> seasonTickets = new ArrayList<>();
+  private final List<SingleEntryOperationAttributionData> attributions = new ArrayList<>();
+  private final List<SingleEntrySeatOperationCreationData> seats = new ArrayList<>();
+  private final List<SimpleProductOperationCreationData> products = new ArrayList<>();
+  private final List<TransportProductOperationCreationData> transports = new ArrayList<>();
+  private final List<ChargeOperation> charges = new ArrayList<>();
+  private final List<RefundOperationData> refunds = new ArrayList<>();
 
   public ItemWriter(List<OrderItem> items) {
     for (OrderItem item : items) {
@@ -61,6 +54,34 @@ public final class ItemWriter {
         throw new IllegalArgumentException("unknown kind of item: " + item.getClass().getName());
       }
     }
+  }
+
+  public List<ComposedProductOperationCreationData> seasonTickets() {
+    return seasonTickets;
+  }
+
+  public List<SingleEntryOperationAttributionData> attributions() {
+    return attributions;
+  }
+
+  public List<SingleEntrySeatOperationCreationData> seats() {
+    return seats;
+  }
+
+  public List<SimpleProductOperationCreationData> products() {
+    return products;
+  }
+
+  public List<TransportProductOperationCreationData> transports() {
+    return transports;
+  }
+
+  public List<ChargeOperation> charges() {
+    return charges;
+  }
+
+  public List<RefundOperationData> refunds() {
+    return refunds;
   }
 
   private void add(SeatsItem item) {
@@ -170,32 +191,5 @@ public final class ItemWriter {
     data.setOperationId(item.operation());
     data.getMovementIds().addAll(item.movements());
     return data;
-  }
-
-  public static List<ContactData> purchasers(List<String> contactNumbers) {
-    return contactNumbers.stream().map(ItemWriter::purchaser).toList();
-  }
-
-  public static ContactData purchaser(String contactNumber) {
-    ContactData data = new ContactData();
-    data.setContactReference(contactNumber);
-    return data;
-  }
-
-  public static List<FileContactData> fileContacts(List<FileContact> contacts) {
-    return contacts.stream().map(FileMapper::contact).toList();
-  }
-
-  public static @Nullable OrderOriginData origin(@Nullable OrderOrigin origin) {
-    if (origin == null) {
-      return null;
-    }
-    OrderOriginData data = new OrderOriginData();
-    data.setToCreateToken(origin.toCreateToken());
-    return data;
-  }
-
-  public static @Nullable String text(@Nullable OpenValue<?> value) {
-    return value == null ? null : value.text();
   }
 }

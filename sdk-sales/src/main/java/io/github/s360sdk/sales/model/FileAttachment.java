@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param uploaded when it was attached (wire name {@code uploadDate}), or null
  */
 public record FileAttachment(
-    @Nullable Long id, @Nullable String name, @Nullable OffsetDateTime uploaded) {}
+    @Nullable Long id, @Nullable String name, @Nullable OffsetDateTime uploaded) {
+
+  /** The id only; a name of a document may tell whose it is. */
+  @Override
+  public String toString() {
+    return "FileAttachment[id=" + id + "]";
+  }
+}
