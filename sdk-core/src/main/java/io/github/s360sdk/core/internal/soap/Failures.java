@@ -54,7 +54,14 @@ final class Failures {
       return new UnreadableAnswerException(
           "the answer is not the SOAP message that was expected", details, thrown);
     }
-    return new UnreadableAnswerException("the call failed before it was sent", details, thrown);
+    if (!attempt.requestSent()) {
+      return new ConnectionFailedException(
+          "the request could not be made",
+          "See the cause: the credentials provider, an HTTP hook or the HTTP client failed.",
+          details,
+          thrown);
+    }
+    return new UnreadableAnswerException("the call failed before its answer", details, thrown);
   }
 
   private static boolean answered(WireAttempt attempt) {
