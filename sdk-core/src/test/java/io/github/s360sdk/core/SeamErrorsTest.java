@@ -190,9 +190,18 @@ class SeamErrorsTest {
   @Test
   void truncatedXmlIsUnreadable() {
     String whole = Envelopes.success("hello");
-    for (int length : List.of(1, 30, whole.indexOf("<EchoResult>") + 5, whole.length() - 3)) {
+    int result = whole.indexOf("<EchoResult>");
+    for (int length : List.of(1, 30, result + 5, whole.indexOf("</EchoResult>") + 6)) {
       failure(200, whole.substring(0, length), UnreadableAnswerException.class);
     }
+  }
+
+  @Test
+  void anAnswerThatIsCutBehindItsResultIsWhole() {
+    String whole = Envelopes.success("hello");
+    platform.willAnswer(whole.substring(0, whole.length() - 3));
+
+    assertThat(platform.read("hi")).isEqualTo("hello");
   }
 
   @ParameterizedTest

@@ -25,10 +25,11 @@ import java.util.Map;
  *
  * <p>Every call throws a subclass of {@link io.github.s360sdk.core.error.S360Exception}: {@link
  * io.github.s360sdk.core.error.BusinessException} if the platform refuses, {@link
- * io.github.s360sdk.core.error.OutcomeUnknownException} if a write was sent and its answer was
- * lost, {@link io.github.s360sdk.core.error.S360TransportException} if the platform was not
- * reached. Wrong arguments throw {@link io.github.s360sdk.core.error.InvalidRequestException}
- * before anything is sent. A closed connection throws {@link IllegalStateException}.
+ * io.github.s360sdk.core.error.S360TransportException} if it was not reached or its answer was
+ * lost. If {@link io.github.s360sdk.core.error.S360Exception#mayHaveTakenEffect()} is true for a
+ * write, it was sent and its outcome is not known: find out before anything else. Wrong arguments
+ * throw {@link io.github.s360sdk.core.error.InvalidRequestException} before anything is sent. A
+ * closed connection throws {@link IllegalStateException}.
  *
  * <p>Reads are repeated as the connection's retry policy says. Writes are never repeated unless the
  * platform certainly did not get them.

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 
 /** A server that answers with samples of the contract, and clients that call it. */
 final class Platform implements AutoCloseable {
@@ -25,6 +27,10 @@ final class Platform implements AutoCloseable {
   final FilesClient files;
 
   Platform() {
+    this(RetryPolicy.NONE);
+  }
+
+  Platform(RetryPolicy retry) {
     try {
       server.start();
     } catch (IOException e) {
@@ -35,7 +41,7 @@ final class Platform implements AutoCloseable {
             .institution("ACME")
             .baseUrl("http://localhost:" + server.getPort())
             .credentials("ACME_API", "not-a-real-secret")
-            .retry(RetryPolicy.NONE)
+            .retry(retry)
             .build();
     orders = OrdersClient.of(connection);
     files = FilesClient.of(connection);
@@ -52,6 +58,20 @@ final class Platform implements AutoCloseable {
             .addHeader("Content-Type", "text/xml;charset=UTF-8")
             .body(xml)
             .build());
+    return this;
+  }
+
+  /** Takes every request and never answers. */
+  Platform losesAnswers() {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build();
+          }
+        });
     return this;
   }
 

@@ -34,7 +34,7 @@ class SampleRequestsTest {
   private static final Money PRICE = Money.ofThousandths(70000, "EUR");
   private static final byte[] PDF = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
 
-  private static final Map<String, Consumer<Platform>> CALLS = new HashMap<>();
+  static final Map<String, Consumer<Platform>> CALLS = new HashMap<>();
 
   private static void create(String kind, Consumer<OrderRequest.Builder> fill) {
     CALLS.put(

@@ -20,8 +20,24 @@ public final class EchoMessages {
       propOrder = {"requestId", "text"},
       namespace = EchoService.NAMESPACE)
   public static class Request {
-    public @Nullable Integer requestId;
-    public @Nullable String text;
+    private @Nullable Integer requestId;
+    private @Nullable String text;
+
+    public @Nullable Integer getRequestId() {
+      return requestId;
+    }
+
+    public void setRequestId(@Nullable Integer value) {
+      requestId = value;
+    }
+
+    public @Nullable String getText() {
+      return text;
+    }
+
+    public void setText(@Nullable String value) {
+      text = value;
+    }
   }
 
   @XmlAccessorType(XmlAccessType.FIELD)
@@ -29,7 +45,15 @@ public final class EchoMessages {
   @XmlType(name = "echoResponse", namespace = EchoService.NAMESPACE)
   public static class Response {
     @XmlElement(name = "EchoResult")
-    public @Nullable Result result;
+    private @Nullable Result result;
+
+    public @Nullable Result getEchoResult() {
+      return result;
+    }
+
+    public void setEchoResult(@Nullable Result value) {
+      result = value;
+    }
   }
 
   @XmlAccessorType(XmlAccessType.FIELD)

@@ -37,10 +37,17 @@ final class Failures {
     if (send != null) {
       return notAnswered(send.reason(), attempt);
     }
+    if (!attempt.requestSent()) {
+      return new ConnectionFailedException(
+          "the request could not be made",
+          "See the cause: the credentials provider, an HTTP hook or the HTTP client failed.",
+          details,
+          thrown);
+    }
     return new UnreadableAnswerException(
-        answered(attempt)
-            ? "the answer is not the SOAP message that was expected"
-            : "the call failed before it was sent",
+        attempt.httpStatus() == null
+            ? "the call failed before its answer"
+            : "the answer is not the SOAP message that was expected",
         details,
         thrown);
   }
@@ -52,10 +59,6 @@ final class Failures {
         ? answerBroke(readFailure, attempt)
         : new UnreadableAnswerException(
             "the answer is not the XML that was expected", attempt.details(), thrown);
-  }
-
-  private static boolean answered(WireAttempt attempt) {
-    return attempt.httpStatus() != null;
   }
 
   private static S360Exception notAnswered(IOException reason, WireAttempt attempt) {

@@ -89,7 +89,7 @@ public final class SoapPorts implements AutoCloseable {
   private <P> P create(ServiceBinding<P> binding) {
     ServiceAddress address = addresses.apply(binding.address());
     HttpUrl url = HttpUrl.get(baseUrl + address.path());
-    JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
+    JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean(new QuietClient.Factory());
     factory.setBus(bus());
     factory.setServiceClass(binding.portType());
     factory.setAddress(url.toString());
