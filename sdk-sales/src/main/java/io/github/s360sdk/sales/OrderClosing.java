@@ -208,7 +208,7 @@ final class OrderClosing {
   }
 
   private static long withBarCode(List<Ticket> tickets) {
-    return tickets.stream().filter(ticket -> ticket.barCode() != null).count();
+    return tickets.stream().filter(ticket -> ticket.barcode() != null).count();
   }
 
   /** Refuses an order that is neither open nor closed any more. */

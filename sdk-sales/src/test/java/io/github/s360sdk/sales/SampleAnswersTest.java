@@ -208,7 +208,7 @@ class SampleAnswersTest {
     assertThat(closed.orderId()).isEqualTo(ORDER);
     assertThat(closed.isClosed()).isTrue();
     assertThat(closed.tickets())
-        .extracting(Ticket::barCode)
+        .extracting(Ticket::barcode)
         .containsExactly("9900000000000000000000000001", "9900000000000000000000000002");
   }
 
@@ -229,8 +229,8 @@ class SampleAnswersTest {
 
     assertThat(closed.order()).isNotNull();
     assertThat(closed.tickets()).extracting(Ticket::id).containsExactly(7001L, 7002L, 7003L);
-    assertThat(closed.tickets().get(0).barCode()).isEqualTo("9900000000000000000000000001");
-    assertThat(closed.tickets().get(0).barCodeType()).isEqualTo("QR");
+    assertThat(closed.tickets().get(0).barcode()).isEqualTo("9900000000000000000000000001");
+    assertThat(closed.tickets().get(0).barcodeType()).isEqualTo("QR");
   }
 
   @Test

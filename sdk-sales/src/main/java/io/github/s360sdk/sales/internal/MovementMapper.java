@@ -104,14 +104,14 @@ public final class MovementMapper {
     if (ticket.id() != null) {
       return ticket.id();
     }
-    return ticket.barCode() != null ? ticket.barCode() : ticket;
+    return ticket.barcode() != null ? ticket.barcode() : ticket;
   }
 
   private static Ticket merge(Ticket first, Ticket second) {
     return new Ticket(
         either(first.id(), second.id()),
-        either(first.barCode(), second.barCode()),
-        either(first.barCodeType(), second.barCodeType()),
+        either(first.barcode(), second.barcode()),
+        either(first.barcodeType(), second.barcodeType()),
         either(first.movementId(), second.movementId()),
         either(first.operationId(), second.operationId()),
         either(first.state(), second.state()),

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * fields are assumed. More fields may exist and are not kept.
  *
  * @param id id (wire name {@code ticketId}), or null
- * @param barCode what the entrance reads (wire names {@code barCode} and {@code barcode}), or null;
+ * @param barcode what the entrance reads (wire names {@code barCode} and {@code barcode}), or null;
  *     whoever knows it can enter
- * @param barCodeType type of the bar code, whose values are not known, or null
+ * @param barcodeType type of the bar code, whose values are not known, or null
  * @param movementId id of its movement, or null
  * @param operationId id of its operation, or null
  * @param state state (wire name {@code ticketState}), or null
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ticket(
     @Nullable Long id,
-    @Nullable String barCode,
-    @Nullable String barCodeType,
+    @Nullable String barcode,
+    @Nullable String barcodeType,
     @Nullable Long movementId,
     @Nullable Long operationId,
     @Nullable OpenValue<TicketState> state,
@@ -35,8 +35,8 @@ public record Ticket(
   public String toString() {
     return "Ticket[id="
         + id
-        + ", barCode="
-        + (barCode == null ? "null" : "***")
+        + ", barcode="
+        + (barcode == null ? "null" : "***")
         + ", movementId="
         + movementId
         + ", operationId="

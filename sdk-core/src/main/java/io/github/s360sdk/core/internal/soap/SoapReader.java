@@ -160,10 +160,15 @@ final class SoapReader extends AbstractPhaseInterceptor<Message> {
     }
   }
 
-  // An answer that breaks off behind the result is still a broken answer.
-  private static void toEnd(XMLStreamReader reader) throws XMLStreamException {
-    while (reader.hasNext()) {
-      reader.next();
+  // Read to its end, so that the connection can be used again. The result is whole, so an answer
+  // that breaks off behind it still counts: to lose a result over its last tags helps nobody.
+  private static void toEnd(XMLStreamReader reader) {
+    try {
+      while (reader.hasNext()) {
+        reader.next();
+      }
+    } catch (XMLStreamException e) {
+      // nothing of interest follows the result
     }
   }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
@@ -39,6 +41,8 @@ final class SoapWriter extends AbstractPhaseInterceptor<Message> {
   private static final byte[] BEFORE_BODY =
       ascii("</wsse:Password></wsse:UsernameToken></wsse:Security></S:Header><S:Body>");
   private static final byte[] END = ascii("</S:Body></S:Envelope>");
+  private static final Pattern DECLARATION = Pattern.compile(" xmlns:\\w+=\"([^\"]*)\"");
+  private static final int BODY_SIZE = 1024;
   private static final int SPACE = 0x20;
 
   private final JAXBContext context;
@@ -78,12 +82,32 @@ final class SoapWriter extends AbstractPhaseInterceptor<Message> {
     out.write(BEFORE_PASSWORD);
     out.write(escaped("password", credentials.password()));
     out.write(BEFORE_BODY);
-    int begin = out.size();
+    ByteArrayOutputStream body = new ByteArrayOutputStream(BODY_SIZE);
     Marshaller marshaller = context.createMarshaller();
     marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-    marshaller.marshal(element(new QName(namespace, operation), wrapper), out);
-    refuseControlCharacters(out, begin);
+    marshaller.marshal(element(new QName(namespace, operation), wrapper), body);
+    writeBody(out, body.toByteArray());
     out.write(END);
+  }
+
+  /** JAXB declares every namespace that it knows; on the wire stands the one that is used. */
+  private void writeBody(ByteArrayOutputStream out, byte[] body) throws IOException {
+    refuseControlCharacters(body);
+    int end = 0;
+    while (body[end] != '>') {
+      end++;
+    }
+    String begin = new String(body, 0, end, StandardCharsets.UTF_8);
+    String used =
+        DECLARATION
+            .matcher(begin)
+            .replaceAll(
+                found ->
+                    found.group(1).equals(namespace)
+                        ? Matcher.quoteReplacement(found.group())
+                        : "");
+    out.write(used.getBytes(StandardCharsets.UTF_8));
+    out.write(body, end, body.length - end);
   }
 
   @SuppressWarnings("unchecked") // the class of an object is a class of its own type
@@ -92,10 +116,9 @@ final class SoapWriter extends AbstractPhaseInterceptor<Message> {
   }
 
   /** JAXB writes characters that XML cannot hold as they are; the platform could not read them. */
-  private static void refuseControlCharacters(ByteArrayOutputStream out, int begin) {
-    byte[] bytes = out.toByteArray();
-    for (int i = begin; i < bytes.length; i++) {
-      if (isControl(bytes[i])) {
+  private static void refuseControlCharacters(byte[] bytes) {
+    for (byte one : bytes) {
+      if (isControl(one)) {
         throw new InvalidRequestException(
             "request", "must not hold control characters; one of its texts does");
       }
