@@ -1,0 +1,410 @@
+package io.github.s360sdk.testing;
+
+import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.S360ConnectionBuilder;
+import io.github.s360sdk.core.spi.Sleeper;
+import io.github.s360sdk.testing.internal.server.FaultPlan;
+import io.github.s360sdk.testing.internal.server.Operators;
+import io.github.s360sdk.testing.internal.server.Recorder;
+import io.github.s360sdk.testing.internal.server.SimulatorDispatcher;
+import io.github.s360sdk.testing.internal.service.CatalogEndpoint;
+import io.github.s360sdk.testing.internal.service.OrderFacadeEndpoint;
+import io.github.s360sdk.testing.internal.service.OrderServiceEndpoint;
+import io.github.s360sdk.testing.internal.service.SeatingEndpoint;
+import io.github.s360sdk.testing.internal.soap.Codec;
+import io.github.s360sdk.testing.internal.state.Settings;
+import io.github.s360sdk.testing.internal.state.Store;
+import io.github.s360sdk.testing.model.OrderSnapshot;
+import io.github.s360sdk.testing.world.DemoWorld;
+import io.github.s360sdk.testing.world.DemoWorldSize;
+import io.github.s360sdk.testing.world.Timeslot;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mockwebserver3.MockWebServer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An S-360 platform in this JVM, for tests of programs that use the SDK, and for learning: it
+ * speaks SOAP like the platform, sells the places of a small {@linkplain #world() world} and keeps
+ * books that tests can look into. It listens on the loopback address only. Thread-safe.
+ *
+ * <pre>{@code
+ * try (S360Simulator simulator = S360Simulator.start();
+ *     S360Connection connection = simulator.connection().build()) {
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>What is not known of the platform is the simulator's choice, above all the {@linkplain
+ * io.github.s360sdk.testing.model.SimulatedErrors status codes of errors}. A test against it proves
+ * a program, not the platform.
+ */
+public final class S360Simulator implements AutoCloseable {
+
+  // The server logs each request at INFO. Held here, because a logger nobody holds is forgotten.
+  private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
+
+  record Setup(
+      int port,
+      @Nullable Clock clock,
+      String institution,
+      Map<String, String> operators,
+      DemoWorldSize world,
+      Duration hold,
+      Duration longestHold,
+      int keptCalls) {}
+
+  private final MockWebServer server = new MockWebServer();
+  private final Setup setup;
+  private final Clock clock;
+  private final DemoWorld world;
+  private final Store store;
+  private final Operators operators;
+  private final String operator;
+  private final FaultPlan faultPlan = new FaultPlan();
+  private final Recorder recorder;
+  private final AtomicReference<OffsetDateTime> lastSetupUpdate;
+
+  S360Simulator(Setup setup) {
+    this.setup = setup;
+    this.clock = setup.clock() == null ? Clock.systemUTC() : setup.clock();
+    this.world = setup.world().build(clock);
+    this.store =
+        new Store(
+            new Settings(setup.institution(), world, clock, setup.hold(), setup.longestHold()));
+    this.operators = new Operators(setup.institution(), setup.operators());
+    this.operator = setup.operators().keySet().iterator().next();
+    this.recorder = new Recorder(setup.keptCalls());
+    this.lastSetupUpdate = new AtomicReference<>(world.lastSetupUpdate());
+    Codec codec = new Codec(world.pointOfSales().timeZone());
+    server.setDispatcher(
+        new SimulatorDispatcher(
+            List.of(
+                CatalogEndpoint.create(store, codec, lastSetupUpdate),
+                OrderFacadeEndpoint.create(store),
+                OrderServiceEndpoint.create(store),
+                SeatingEndpoint.create(store)),
+            codec,
+            operators,
+            faultPlan,
+            recorder,
+            clock,
+            this::forgetRequest));
+    server.setBodyLimit(SimulatorDispatcher.MOST_BYTES);
+    if (SERVER_LOG.getLevel() == null) {
+      SERVER_LOG.setLevel(Level.WARNING);
+    }
+    try {
+      server.start(InetAddress.getLoopbackAddress(), setup.port());
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "the simulator cannot listen on port " + setup.port() + "; is it in use?", e);
+    }
+  }
+
+  /** The server keeps all requests for somebody to take; nobody does. */
+  private void forgetRequest() {
+    try {
+      server.takeRequest(0, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Starts a simulator as it is by default, on any free port.
+   *
+   * @return a new simulator; close it when it is not needed any more
+   */
+  public static S360Simulator start() {
+    return builder().start();
+  }
+
+  /**
+   * Returns a builder.
+   *
+   * @return a new builder
+   */
+  public static S360SimulatorBuilder builder() {
+    return new S360SimulatorBuilder();
+  }
+
+  /**
+   * Address of the simulator.
+   *
+   * @return scheme, host and port, without a slash at the end
+   */
+  public String baseUrl() {
+    return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port();
+  }
+
+  /**
+   * The port that it listens on.
+   *
+   * @return the port
+   */
+  public int port() {
+    return server.getPort();
+  }
+
+  /**
+   * Code of the institution.
+   *
+   * @return {@code demo}, unless the builder said otherwise
+   */
+  public String institution() {
+    return setup.institution();
+  }
+
+  /**
+   * The first operator.
+   *
+   * @return {@code DEMO_API}, unless the builder said otherwise
+   */
+  public String operator() {
+    return operator;
+  }
+
+  /**
+   * Present password of the first operator.
+   *
+   * @return the password
+   */
+  public String password() {
+    return operators.password(operator);
+  }
+
+  /**
+   * The clock that orders expire by.
+   *
+   * @return the clock of the builder, or the system clock
+   */
+  public Clock clock() {
+    return clock;
+  }
+
+  /**
+   * A connection to the simulator: address, institution and credentials are set, and the clock of
+   * the builder if there is one. If that clock can also let threads wait, as {@link ManualClock}
+   * does, it is set for that too.
+   *
+   * @return a new builder that can be changed further
+   */
+  public S360ConnectionBuilder connection() {
+    S360ConnectionBuilder builder =
+        S360Connection.builder()
+            .institution(institution())
+            .baseUrl(baseUrl())
+            .credentials(operator(), password());
+    if (setup.clock() != null) {
+      builder.clock(setup.clock());
+      if (setup.clock() instanceof Sleeper sleeper) {
+        builder.sleeper(sleeper);
+      }
+    }
+    return builder;
+  }
+
+  /**
+   * What can be bought, with all ids.
+   *
+   * @return the world; it does not change
+   */
+  public DemoWorld world() {
+    return world;
+  }
+
+  /**
+   * The books.
+   *
+   * @return all orders as of now, the oldest first
+   */
+  public List<OrderSnapshot> orders() {
+    return store.orders();
+  }
+
+  /**
+   * An order of the books.
+   *
+   * @param orderId its id
+   * @return the order as of now
+   * @throws IllegalArgumentException if there is none
+   */
+  public OrderSnapshot order(long orderId) {
+    return orders().stream()
+        .filter(order -> order.id() == orderId)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no order " + orderId));
+  }
+
+  /**
+   * Free seats of a seat category at a performance.
+   *
+   * @param performanceId the performance
+   * @param seatCategoryId the seat category
+   * @return how many are neither sold nor held
+   * @throws IllegalArgumentException if there is no such performance or seat category
+   */
+  public int seatsLeft(long performanceId, long seatCategoryId) {
+    checkPlace(performanceId, seatCategoryId);
+    return store.seatsLeft(performanceId, seatCategoryId);
+  }
+
+  /**
+   * Free places of a timeslot.
+   *
+   * @param timeslotId the timeslot
+   * @return how many are neither sold nor held
+   * @throws IllegalArgumentException if there is no such timeslot
+   */
+  public int quotaLeft(long timeslotId) {
+    Timeslot timeslot =
+        world.museum().timeslots().stream()
+            .filter(one -> one.id() == timeslotId)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("there is no timeslot " + timeslotId));
+    return store.quotaLeft(timeslot);
+  }
+
+  /**
+   * Sells seats as if somebody else had bought them. They appear in no order.
+   *
+   * @param performanceId the performance
+   * @param seatCategoryId the seat category
+   * @param quantity how many
+   * @throws IllegalArgumentException if there is no such performance or seat category, or if fewer
+   *     seats are left
+   */
+  public void sellElsewhere(long performanceId, long seatCategoryId, int quantity) {
+    checkPlace(performanceId, seatCategoryId);
+    if (quantity < 0 || !store.sellElsewhere(performanceId, seatCategoryId, quantity)) {
+      throw new IllegalArgumentException("not so many seats are left: " + quantity);
+    }
+  }
+
+  private void checkPlace(long performanceId, long seatCategoryId) {
+    boolean known =
+        world.seasons().stream()
+            .flatMap(season -> season.events().stream())
+            .flatMap(event -> event.performances().stream())
+            .filter(performance -> performance.id() == performanceId)
+            .flatMap(performance -> performance.seatCategories().stream())
+            .anyMatch(category -> category.id() == seatCategoryId);
+    if (!known) {
+      throw new IllegalArgumentException(
+          "there is no seat category %d at performance %d"
+              .formatted(seatCategoryId, performanceId));
+    }
+  }
+
+  /**
+   * Adds an operator, or changes its password.
+   *
+   * @param name code of the operator; it must begin with the code of the institution and an
+   *     underscore to be let in
+   * @param newPassword its password from now on
+   */
+  public void setPassword(String name, String newPassword) {
+    operators.put(name, newPassword);
+  }
+
+  /**
+   * Removes an operator.
+   *
+   * @param name code of the operator
+   */
+  public void removeOperator(String name) {
+    operators.remove(name);
+  }
+
+  /**
+   * Adds a contact that orders can name.
+   *
+   * @param number the contact number
+   */
+  public void addContact(String number) {
+    store.addContact(number);
+  }
+
+  /**
+   * Sets how many payment methods of the point of sales are pending accounts, which partners pay
+   * with. Default: 1.
+   *
+   * @param count 0, 1 or 2
+   */
+  public void setPendingAccounts(int count) {
+    if (count < 0 || count > 2) {
+      throw new IllegalArgumentException("count must be 0, 1 or 2, not " + count);
+    }
+    store.pendingAccounts(count);
+  }
+
+  /**
+   * Lets bar codes come late for orders that are closed from now on: the answer of {@code
+   * closeOrder} and the first answers of {@code getOrderDetails} have none. Default: 0.
+   *
+   * @param answers how many answers of {@code getOrderDetails} have none
+   */
+  public void setLateBarCodes(int answers) {
+    if (answers < 0) {
+      throw new IllegalArgumentException("answers must not be negative");
+    }
+    store.detailsWithoutTickets(answers);
+  }
+
+  /** Tells callers of {@code getLastSetupUpdate} that the catalogue has changed just now. */
+  public void touchSetup() {
+    lastSetupUpdate.set(clock.instant().atZone(world.pointOfSales().timeZone()).toOffsetDateTime());
+  }
+
+  /**
+   * Orders faults.
+   *
+   * @return the faults of this simulator
+   */
+  public Faults faults() {
+    return new Faults(faultPlan);
+  }
+
+  /**
+   * The calls received.
+   *
+   * @return the log of this simulator
+   */
+  public RequestLog requests() {
+    return new RequestLog(recorder);
+  }
+
+  /**
+   * Restores the state right after the start: no orders, all places free, no faults, no recorded
+   * calls, the first operators with their first passwords. The clock is not moved.
+   */
+  public void reset() {
+    store.reset();
+    operators.reset();
+    faultPlan.clear();
+    recorder.reset();
+    lastSetupUpdate.set(world.lastSetupUpdate());
+  }
+
+  /** Stops the simulator and cuts open connections. */
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Address and institution, without credentials. */
+  @Override
+  public String toString() {
+    return "S360Simulator[" + baseUrl() + ", institution=" + institution() + "]";
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.s360sdk.testing.internal.state;
+
+import io.github.s360sdk.testing.model.OrderSnapshot;
+import io.github.s360sdk.testing.world.Timeslot;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Guards the books: one caller at a time, and expired orders are abandoned before anybody looks.
+ * What is done inside is short, so one lock for all is quick enough.
+ */
+public final class Store {
+
+  private final Object lock = new Object();
+  private final Settings settings;
+  private final WorldIndex index;
+  private Switches switches = new Switches();
+  private Books books;
+
+  public Store(Settings settings) {
+    this.settings = settings;
+    this.index = new WorldIndex(settings.world());
+    this.books = new Books(settings, index, switches);
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Instant now() {
+    return settings.clock().instant();
+  }
+
+  /** Runs work on the books; what it returns must not be touched by the books again. */
+  public <T> T with(Function<Books, T> work) {
+    synchronized (lock) {
+      books.sweep();
+      return work.apply(books);
+    }
+  }
+
+  /** Restores the initial state. */
+  public void reset() {
+    synchronized (lock) {
+      switches = new Switches();
+      books = new Books(settings, index, switches);
+    }
+  }
+
+  public List<OrderSnapshot> orders() {
+    return with(Books::snapshots);
+  }
+
+  public int seatsLeft(long performanceId, long seatCategoryId) {
+    return with(current -> current.left(performanceId, seatCategoryId));
+  }
+
+  public int quotaLeft(Timeslot timeslot) {
+    return with(current -> current.left(timeslot));
+  }
+
+  public boolean sellElsewhere(long performanceId, long seatCategoryId, int quantity) {
+    return with(current -> current.sellElsewhere(performanceId, seatCategoryId, quantity));
+  }
+
+  public void addContact(String number) {
+    synchronized (lock) {
+      books.addContact(number);
+    }
+  }
+
+  public void pendingAccounts(int count) {
+    synchronized (lock) {
+      switches.pendingAccounts(count);
+    }
+  }
+
+  public void detailsWithoutTickets(int answers) {
+    synchronized (lock) {
+      switches.detailsWithoutTickets(answers);
+    }
+  }
+}

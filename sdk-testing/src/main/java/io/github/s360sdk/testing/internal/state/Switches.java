@@ -1,0 +1,37 @@
+package io.github.s360sdk.testing.internal.state;
+
+import io.github.s360sdk.testing.world.DemoWorld;
+import io.github.s360sdk.testing.world.PaymentMethod;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What tests can switch while the simulator runs. Guarded by the store. */
+final class Switches {
+
+  private int pendingAccounts = 1;
+  private int detailsWithoutTickets;
+
+  int detailsWithoutTickets() {
+    return detailsWithoutTickets;
+  }
+
+  void detailsWithoutTickets(int answers) {
+    this.detailsWithoutTickets = answers;
+  }
+
+  void pendingAccounts(int count) {
+    this.pendingAccounts = count;
+  }
+
+  List<PaymentMethod> paymentMethods(DemoWorld world) {
+    List<PaymentMethod> methods = new ArrayList<>();
+    if (pendingAccounts > 0) {
+      methods.add(world.pendingAccount());
+    }
+    methods.add(world.cash());
+    if (pendingAccounts > 1) {
+      methods.add(world.secondPendingAccount());
+    }
+    return methods;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.s360sdk.testing.world;
+
+import io.github.s360sdk.core.model.LocalizedText;
+
+/**
+ * A seat category of a hall.
+ *
+ * @param id its id
+ * @param institutionCategoryId id of the category of the institution that it belongs to
+ * @param code its code
+ * @param name its translated name
+ * @param rank position in lists, the best first
+ * @param area where its seats are
+ * @param firstSeatId physical seat id of its first seat; the others follow without a gap
+ * @param capacity number of its seats, per performance
+ * @param rowLength number of seats in a row
+ */
+public record SeatCategory(
+    long id,
+    long institutionCategoryId,
+    String code,
+    LocalizedText name,
+    int rank,
+    Area area,
+    long firstSeatId,
+    int capacity,
+    int rowLength) {
+
+  /**
+   * An area of a hall.
+   *
+   * @param id its id
+   * @param code its code
+   * @param name its translated name
+   */
+  public record Area(long id, String code, LocalizedText name) {}
+
+  /**
+   * The id of a seat, as it is asked for when the caller chooses seats.
+   *
+   * @param index position of the seat, from 0
+   * @return physical seat id
+   * @throws IndexOutOfBoundsException if there is no such seat
+   */
+  public long seatId(int index) {
+    return firstSeatId + java.util.Objects.checkIndex(index, capacity);
+  }
+}
