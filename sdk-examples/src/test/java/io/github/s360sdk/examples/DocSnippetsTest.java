@@ -154,7 +154,12 @@ class DocSnippetsTest {
                 t -> {
                   t.item(seasonTicket).tariff(clubTariff).quantity(1);
                   for (long match : matches) {
-                    t.content(c -> c.performance(match).seatCategory(stand).tariff(clubTariff));
+                    t.content(
+                        c ->
+                            c.performance(match)
+                                .seatCategory(stand)
+                                .tariff(clubTariff)
+                                .quantity(1));
                   }
                 })
             .payWith(PaymentSelector.pendingAccount())
