@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.apache.cxf.Bus;
+import org.apache.cxf.BusFactory;
 import org.apache.cxf.binding.Binding;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.endpoint.Client;
@@ -138,6 +139,8 @@ public final class SoapPorts implements AutoCloseable {
   private Bus bus() {
     if (bus == null) {
       bus = new ExtensionManagerBus();
+      // A first bus makes itself the default of the JVM; ours must not be found by anybody else.
+      BusFactory.clearDefaultBusForAnyThread(bus);
       bus.setProperty(FaultListener.class.getName(), (FaultListener) SoapPorts::notLogged);
     }
     return bus;
