@@ -163,7 +163,6 @@ class LifeCycleTest {
   void cannotBeSoldAfterItHasBegun() {
     clock.set(world.theatre().performances().get(0).start().toInstant());
     isRefused(client.place(performance, category, tariff, 1), SimulatedErrors.NOT_ON_SALE);
-    clock.set(world.lastSetupUpdate().toInstant());
   }
 
   @Test
