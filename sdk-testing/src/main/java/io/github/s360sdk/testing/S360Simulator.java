@@ -5,6 +5,7 @@ import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.spi.Sleeper;
 import io.github.s360sdk.testing.internal.server.FaultPlan;
 import io.github.s360sdk.testing.internal.server.Operators;
+import io.github.s360sdk.testing.internal.server.PromptSockets;
 import io.github.s360sdk.testing.internal.server.Recorder;
 import io.github.s360sdk.testing.internal.server.SimulatorDispatcher;
 import io.github.s360sdk.testing.internal.service.CatalogEndpoint;
@@ -99,6 +100,7 @@ public final class S360Simulator implements AutoCloseable {
             recorder,
             clock,
             this::forgetRequest));
+    server.setServerSocketFactory(new PromptSockets());
     server.setBodyLimit(SimulatorDispatcher.MOST_BYTES);
     if (SERVER_LOG.getLevel() == null) {
       SERVER_LOG.setLevel(Level.WARNING);

@@ -386,7 +386,7 @@ class LifeCycleTest {
         client.call(
             RawClient.ORDER,
             "updateExternalReferences",
-            "<id>%d</id><externalReferenceKind>ORDER</externalReferenceKind><externalReference><key>K</key><value>X-42</value></externalReference>"
+            "<id>%d</id><externalReferenceKind>ORDER</externalReferenceKind><externalReference><key>K</key><value>X&lt;é€&#x1F3AD;&amp;</value></externalReference>"
                 .formatted(order)));
     assertThat(
             client
@@ -396,7 +396,7 @@ class LifeCycleTest {
                     "<id>%d</id><externalReferenceKind>ORDER</externalReferenceKind>"
                         .formatted(order))
                 .first("value"))
-        .isEqualTo("X-42");
+        .isEqualTo("X<é€\uD83C\uDFAD&");
   }
 
   private Raw attachment(String operation, long id) {
