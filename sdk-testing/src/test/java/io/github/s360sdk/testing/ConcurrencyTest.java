@@ -53,6 +53,23 @@ class ConcurrencyTest {
     }
   }
 
+  @Test
+  void booksDoNotGrowBeyondTheirLimit() {
+    try (S360Simulator simulator = S360Simulator.builder().keepLastOrders(5).start()) {
+      RawClient client = new RawClient(simulator);
+      long performance = simulator.world().theatre().performances().get(0).id();
+      long category = simulator.world().theatre().seatCategories().get(0).id();
+      long tariff = simulator.world().theatre().fullTariff().id();
+      long open = client.place(performance, category, tariff, 1).id("orderId");
+      for (int i = 0; i < 9; i++) {
+        client.close(client.place(performance, category, tariff, 1).id("orderId"), 35_000);
+      }
+      assertThat(simulator.orders()).hasSize(5).anyMatch(order -> order.id() == open);
+      assertThat(simulator.seatsLeft(performance, category)).isEqualTo(120 - 10);
+      assertThat(client.details(open + 1).first("statusCode")).isEqualTo("error.order.notFound");
+    }
+  }
+
   /** Sells until nothing is left; the last places go one by one. */
   private static int sellAll(S360Simulator simulator, long performance, long category, int most) {
     RawClient client = new RawClient(simulator);

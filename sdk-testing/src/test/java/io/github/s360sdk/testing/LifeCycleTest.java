@@ -6,6 +6,7 @@ import io.github.s360sdk.testing.RawClient.Raw;
 import io.github.s360sdk.testing.model.SimulatedErrors;
 import io.github.s360sdk.testing.world.DemoWorld;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @WithS360Simulator(manualClock = true)
@@ -321,6 +322,36 @@ class LifeCycleTest {
                     .formatted(content.id(), content.movements().get(0).id(), seat)));
     assertThat(seated.id("seatId")).isEqualTo(seat);
     assertThat(client.details(order).all("seatId")).containsExactly(String.valueOf(seat));
+  }
+
+  @Test
+  void seatsAllOrNone() {
+    Raw created = ok(client.place(performance, category, tariff, 2));
+    List<String> movements = movements();
+    long free = world.theatre().seatCategories().get(0).seatId(50);
+    ok(client.place(performance, category, tariff, 1));
+    long taken = world.theatre().seatCategories().get(0).seatId(2);
+    isRefused(
+        client.call(
+            RawClient.SEATING,
+            "doSeatingForOperations",
+            "<operationIds>%s</operationIds>".formatted(created.first("operationId"))
+                + seating(movements.get(0), free)
+                + seating(movements.get(1), taken)),
+        SimulatedErrors.AVAILABILITY);
+    assertThat(client.details(created.id("orderId")).all("seatId"))
+        .isEqualTo(created.all("seatId"));
+  }
+
+  private List<String> movements() {
+    return simulator.orders().get(0).movements().stream()
+        .map(movement -> String.valueOf(movement.id()))
+        .toList();
+  }
+
+  private static String seating(String movement, long seat) {
+    return "<seatingInformation><movementId>%s</movementId><physicalSeatId>%d</physicalSeatId></seatingInformation>"
+        .formatted(movement, seat);
   }
 
   private String content(int line) {
