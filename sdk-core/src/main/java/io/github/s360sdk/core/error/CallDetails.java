@@ -19,7 +19,8 @@ public record CallDetails(
     String operation,
     @Nullable Integer requestId,
     int attempts,
-    @Nullable Integer httpStatus) {
+    @Nullable Integer httpStatus)
+    implements java.io.Serializable {
 
   /** Checks the parts that must not be null. */
   public CallDetails {

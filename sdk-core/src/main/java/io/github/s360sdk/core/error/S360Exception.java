@@ -19,6 +19,7 @@ public abstract class S360Exception extends RuntimeException {
 
   private final @Nullable CallDetails details;
   private final String advice;
+  private @Nullable OrderOutcome order;
 
   /**
    * Creates an error.
@@ -52,6 +53,32 @@ public abstract class S360Exception extends RuntimeException {
       text.append(']');
     }
     return text.toString();
+  }
+
+  /**
+   * In what state the order is that the failed step belonged to.
+   *
+   * @return the outcome, or null if the error did not come from the order workflow
+   */
+  public final @Nullable OrderOutcome order() {
+    return order;
+  }
+
+  /**
+   * Notes in what state the order is. The order workflow does this when a step fails; the message
+   * tells it too.
+   *
+   * @param outcome the state of the order
+   */
+  public final void noteOrder(OrderOutcome outcome) {
+    this.order = Objects.requireNonNull(outcome, "outcome");
+  }
+
+  /** What happened, what to do, and in what state the order is if there is one. */
+  @Override
+  public String getMessage() {
+    String text = Objects.requireNonNullElse(super.getMessage(), "");
+    return order == null ? text : text + " Order: " + order + ".";
   }
 
   /**

@@ -31,6 +31,11 @@ public final class CaffeineCache implements Cache {
   private static final class Load {
     final CompletableFuture<Object> result = new CompletableFuture<>();
     volatile boolean outdated;
+
+    /** Waits for the end, well or not. */
+    void ended() {
+      result.handle((value, error) -> null).join();
+    }
   }
 
   public CaffeineCache(Clock clock) {
@@ -56,6 +61,12 @@ public final class CaffeineCache implements Cache {
     }
     Load own = new Load();
     Load running = loads.putIfAbsent(key, own);
+    // What was asked before an invalidation must not answer who asks after it.
+    while (running != null && running.outdated) {
+      running.ended();
+      loads.remove(key, running);
+      running = loads.putIfAbsent(key, own);
+    }
     return key.type().cast(running == null ? load(key, timeToLive, loader, own) : await(running));
   }
 

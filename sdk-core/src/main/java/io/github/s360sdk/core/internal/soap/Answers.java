@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +83,36 @@ final class Answers {
 
   private static @Nullable String problem(String begin) {
     String text = begin.startsWith("\uFEFF") ? begin.substring(1).strip() : begin;
-    // UTF-16 begins with a byte-order mark or a zero byte beside "<"; the parser detects it.
-    boolean utf16 = text.indexOf('\0') >= 0;
     if (text.isEmpty()) {
       return "the answer is empty";
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.contains("<html") || lower.startsWith("<!doctype")) {
-      return "the answer is an HTML page or has a document type, not SOAP";
+    if (text.indexOf('\0') >= 0) {
+      return null; // UTF-16 without a byte-order mark; the parser detects it
     }
-    return text.charAt(0) == '<' || utf16 ? null : "the answer is not XML";
+    if (text.charAt(0) != '<') {
+      return "the answer is not XML";
+    }
+    int root = skipProlog(text);
+    return text.regionMatches(true, root, "<html", 0, 5)
+            || text.regionMatches(true, root, "<!doctype", 0, 9)
+        ? "the answer is an HTML page or has a document type, not SOAP"
+        : null;
+  }
+
+  private static int skipProlog(String text) {
+    int at = 0;
+    while (text.startsWith("<?", at) || text.startsWith("<!--", at)) {
+      String end = text.startsWith("<?", at) ? "?>" : "-->";
+      int found = text.indexOf(end, at);
+      if (found < 0) {
+        return at;
+      }
+      at = found + end.length();
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
   }
 
   private static ThrottledException throttled(Response response, WireAttempt attempt) {

@@ -1,13 +1,11 @@
 package io.github.s360sdk.core.internal.soap;
 
-import io.github.s360sdk.core.error.AuthenticationException;
 import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.CallTimeoutException;
 import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.ConnectionLostException;
 import io.github.s360sdk.core.error.S360Exception;
-import io.github.s360sdk.core.error.SoapFaultException;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import java.io.IOException;
@@ -15,20 +13,13 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
-import java.util.Set;
 import javax.net.ssl.SSLException;
-import javax.xml.namespace.QName;
-import org.apache.cxf.binding.soap.SoapFault;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what CXF throws into a typed error. CXF wraps everything, so the causes are searched. */
 final class Failures {
 
   private static final int LONGEST_CHAIN = 20;
-
-  // Fault codes of WS-Security that are about who calls. Which one the platform uses is not known.
-  private static final Set<String> AUTHENTICATION =
-      Set.of("FailedAuthentication", "InvalidSecurityToken", "InvalidSecurity", "FailedCheck");
 
   private Failures() {}
 
@@ -46,41 +37,36 @@ final class Failures {
     if (send != null) {
       return notAnswered(send.reason(), attempt);
     }
-    SoapFault fault = find(thrown, SoapFault.class);
-    if (fault != null && answered(attempt) && !isLocal(fault)) {
-      return soapFault(fault, details);
+    if (!attempt.requestSent()) {
+      return new ConnectionFailedException(
+          "the request could not be made",
+          "See the cause: the credentials provider, an HTTP hook or the HTTP client failed.",
+          details,
+          thrown);
     }
-    if (answered(attempt)) {
-      return new UnreadableAnswerException(
-          "the answer is not the SOAP message that was expected", details, thrown);
-    }
-    return new UnreadableAnswerException("the call failed before it was sent", details, thrown);
+    return new UnreadableAnswerException(
+        attempt.httpStatus() == null
+            ? "the call failed before its answer"
+            : "the answer is not the SOAP message that was expected",
+        details,
+        thrown);
   }
 
-  private static boolean answered(WireAttempt attempt) {
-    return attempt.httpStatus() != null;
-  }
-
-  /**
-   * A fault that CXF made itself because it could not read the answer has a cause; a received one
-   * has none.
-   */
-  private static boolean isLocal(SoapFault fault) {
-    return fault.getCause() != null && fault.getCause() != fault;
-  }
-
-  private static S360Exception soapFault(SoapFault fault, CallDetails details) {
-    QName code = fault.getSubCode() != null ? fault.getSubCode() : fault.getFaultCode();
-    String name = code == null ? "" : code.getLocalPart();
-    if (AUTHENTICATION.contains(name)) {
-      return new AuthenticationException(details, null);
-    }
-    return new SoapFaultException(
-        name.replaceAll("[^A-Za-z0-9._-]", "?"), fault.getReason(), details, null);
+  /** The error of an answer whose XML cannot be read: it broke off, or it is wrong. */
+  static S360Exception unreadable(Exception thrown, WireAttempt attempt) {
+    IOException readFailure = attempt.readFailure();
+    return readFailure != null
+        ? answerBroke(readFailure, attempt)
+        : new UnreadableAnswerException(
+            "the answer is not the XML that was expected", attempt.details(), thrown);
   }
 
   private static S360Exception notAnswered(IOException reason, WireAttempt attempt) {
     CallDetails details = attempt.details();
+    if ("Canceled".equals(reason.getMessage())) {
+      return new CallCancelledException(
+          "the connection was closed during the call", details, attempt.requestSent(), reason);
+    }
     if (!attempt.requestSent()) {
       return notConnected(reason, attempt, details);
     }

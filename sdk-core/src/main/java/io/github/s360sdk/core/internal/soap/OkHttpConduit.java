@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -21,6 +21,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.message.MessageImpl;
 import org.apache.cxf.transport.AbstractConduit;
 import org.apache.cxf.ws.addressing.EndpointReferenceType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries SOAP messages over OkHttp. The request is buffered, because it is small and its length is
@@ -70,8 +71,10 @@ final class OkHttpConduit extends AbstractConduit {
       Message answer = new MessageImpl();
       answer.setExchange(message.getExchange());
       answer.put(Message.RESPONSE_CODE, response.code());
-      answer.put(Message.CONTENT_TYPE, "text/xml");
-      answer.put(Message.ENCODING, charset(response));
+      Charset charset = charset(response);
+      if (charset != null) {
+        answer.put(Message.ENCODING, charset.name());
+      }
       answer.setContent(InputStream.class, content);
       getMessageObserver().onMessage(answer);
     }
@@ -121,9 +124,9 @@ final class OkHttpConduit extends AbstractConduit {
     }
   }
 
-  private static String charset(Response response) {
+  private static @Nullable Charset charset(Response response) {
     MediaType type = response.body().contentType();
-    return (type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8)).name();
+    return type == null ? null : type.charset();
   }
 
   @Override

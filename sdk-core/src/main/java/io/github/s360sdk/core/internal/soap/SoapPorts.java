@@ -1,21 +1,30 @@
 package io.github.s360sdk.core.internal.soap;
 
 import io.github.s360sdk.core.model.ServiceAddress;
-import java.util.HashMap;
+import jakarta.xml.bind.JAXBContext;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.apache.cxf.Bus;
+import org.apache.cxf.binding.Binding;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
+import org.apache.cxf.endpoint.Client;
+import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.endpoint.PreexistingConduitSelector;
-import org.apache.cxf.interceptor.transform.TransformOutInterceptor;
+import org.apache.cxf.frontend.ClientProxy;
+import org.apache.cxf.interceptor.Interceptor;
+import org.apache.cxf.interceptor.InterceptorProvider;
 import org.apache.cxf.jaxb.JAXBDataBinding;
 import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
+import org.apache.cxf.service.Service;
 import org.apache.cxf.ws.addressing.EndpointReferenceType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SoapPorts implements AutoCloseable {
 
-  // A real catalogue has more siblings than CXF's default of 50,000.
-  private static final String MAX_CHILDREN = "10000000";
-  private static final String MAX_DEPTH = "100";
-  // A base64 attachment is one text.
-  private static final String MAX_TEXT = String.valueOf(64 * 1024 * 1024);
+  private static final Set<String> KEPT =
+      Set.of("MessageSenderInterceptor", "WrapperClassOutInterceptor", "HolderOutInterceptor");
 
   // CXF announces each port at level INFO, which java.util.logging prints by default. Held here,
   // because a logger that nobody holds forgets its level; a level set by the user is left alone.
@@ -47,9 +53,9 @@ public final class SoapPorts implements AutoCloseable {
   private final String baseUrl;
   private final String userAgent;
   private final UnaryOperator<ServiceAddress> addresses;
-  private final Map<Class<?>, Object> ports = new HashMap<>();
+  private final Map<Class<?>, Object> ports = new ConcurrentHashMap<>();
   private @Nullable Bus bus;
-  private boolean closed;
+  private volatile boolean closed;
 
   public SoapPorts(
       OkHttpClient http,
@@ -62,19 +68,28 @@ public final class SoapPorts implements AutoCloseable {
     this.addresses = addresses;
   }
 
-  public synchronized <P> P port(ServiceBinding<P> binding) {
+  public <P> P port(ServiceBinding<P> binding) {
+    Object port = closed ? null : ports.get(binding.portType());
+    return port != null ? binding.portType().cast(port) : first(binding);
+  }
+
+  private synchronized <P> P first(ServiceBinding<P> binding) {
     if (closed) {
       throw new IllegalStateException(
           "the connection is closed; make a new one, or close it later");
     }
-    Object port = ports.computeIfAbsent(binding.portType(), type -> create(binding));
-    return binding.portType().cast(port);
+    Object made = ports.get(binding.portType());
+    if (made == null) {
+      made = create(binding);
+      ports.put(binding.portType(), made);
+    }
+    return binding.portType().cast(made);
   }
 
   private <P> P create(ServiceBinding<P> binding) {
     ServiceAddress address = addresses.apply(binding.address());
     HttpUrl url = HttpUrl.get(baseUrl + address.path());
-    JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
+    JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean(new QuietClient.Factory());
     factory.setBus(bus());
     factory.setServiceClass(binding.portType());
     factory.setAddress(url.toString());
@@ -82,29 +97,37 @@ public final class SoapPorts implements AutoCloseable {
     EndpointReferenceType target = new EndpointReferenceType();
     factory.setConduitSelector(
         new PreexistingConduitSelector(new OkHttpConduit(target, http, url, userAgent)));
-    factory.getOutInterceptors().add(new UsernameTokenInterceptor());
-    if (!address.namespace().equals(binding.address().namespace())) {
-      TransformOutInterceptor rename = new TransformOutInterceptor();
-      rename.setOutTransformElements(
-          Map.of("{" + binding.address().namespace() + "}*", "{" + address.namespace() + "}*"));
-      factory.getOutInterceptors().add(rename);
-    }
-    factory.getInInterceptors().add(new AnswerInterceptor());
     factory.setProperties(
         Map.of(
-            "set-jaxb-validation-event-handler",
-            "false",
             "thread.local.request.context",
             "true",
-            "org.apache.cxf.stax.maxChildElements",
-            MAX_CHILDREN,
-            "org.apache.cxf.stax.maxElementDepth",
-            MAX_DEPTH,
-            "org.apache.cxf.stax.maxTextLength",
-            MAX_TEXT,
             FaultListener.class.getName(),
             (FaultListener) SoapPorts::notLogged));
-    return binding.portType().cast(factory.create());
+    P port = binding.portType().cast(factory.create());
+    shorten(ClientProxy.getClient(port), binding.context(), address.namespace());
+    return port;
+  }
+
+  /**
+   * Leaves of CXF's chains what turns arguments into a message and sends it, and reads and writes
+   * envelopes itself: the general chains cost as much as all the rest of a small call, and their
+   * reading is not tolerant enough.
+   */
+  private static void shorten(Client client, JAXBContext context, String namespace) {
+    Endpoint endpoint = client.getEndpoint();
+    Binding soap = endpoint.getBinding();
+    Service service = endpoint.getService();
+    for (InterceptorProvider provider : List.of(client, endpoint, soap, service)) {
+      provider.getOutInterceptors().removeIf(interceptor -> !KEPT.contains(name(interceptor)));
+      provider.getInInterceptors().clear();
+      provider.getInFaultInterceptors().clear();
+    }
+    endpoint.getOutInterceptors().add(new SoapWriter(context, namespace));
+    endpoint.getInInterceptors().add(new SoapReader(context));
+  }
+
+  private static String name(Interceptor<? extends Message> interceptor) {
+    return interceptor.getClass().getSimpleName();
   }
 
   // CXF would log each failed call with its stack trace; it is thrown, so it is not logged.

@@ -13,7 +13,7 @@ public final class SoapSeam implements WireSeam {
   public <S> @Nullable S send(WireAttempt attempt, Supplier<@Nullable S> invocation) {
     CurrentAttempt.set(attempt);
     try {
-      return invocation.get();
+      return JaxbThread.run(invocation);
     } catch (S360Exception e) {
       throw e;
     } catch (RuntimeException e) {

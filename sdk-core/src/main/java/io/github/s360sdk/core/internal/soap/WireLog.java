@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,9 +20,10 @@ final class WireLog {
   private static final Logger WIRE = LoggerFactory.getLogger("io.github.s360sdk.wire");
   private static final int LIMIT = 64 * 1024;
 
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<(/?)([\\w.:-]+)(?:[^<>/\"']|\"[^\"]*+\"|'[^']*+'|/(?!>))*+(/?)>", Pattern.DOTALL);
   // An allow-list: numbers of things, states and kinds. No names, contacts, references, bar codes.
-  private static final Pattern VALUE =
-      Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)((?:\\s[^<>]*)?)>([^<]+)(?=<|$)");
   private static final Pattern HARMLESS =
       Pattern.compile(
           "requestId|statusCode|expectedException|faultcode|orderId|fileId|pointOfSalesId|posId"
@@ -47,17 +49,51 @@ final class WireLog {
     return WIRE.isTraceEnabled() ? new Logged(body, attempt) : body;
   }
 
+  /** Shows names of elements and harmless values; leaves out attributes, comments and the rest. */
   static String mask(String xml) {
-    return VALUE
-        .matcher(xml)
-        .replaceAll(
-            match -> {
-              String shown =
-                  match.group(3).isBlank() || HARMLESS.matcher(match.group(1)).matches()
-                      ? match.group()
-                      : "<" + match.group(1) + ">***";
-              return java.util.regex.Matcher.quoteReplacement(shown);
-            });
+    StringBuilder shown = new StringBuilder(xml.length());
+    String element = "";
+    int at = 0;
+    while (at < xml.length()) {
+      if (xml.startsWith("<![CDATA[", at)) {
+        int end = after(xml, "]]>", at);
+        shown.append(value(element, xml.substring(at, end)));
+        at = end;
+      } else if (xml.startsWith("<!--", at)) {
+        at = after(xml, "-->", at);
+      } else if (xml.startsWith("<!", at) || xml.startsWith("<?", at)) {
+        at = after(xml, ">", at);
+      } else if (xml.charAt(at) == '<') {
+        Matcher tag = TAG.matcher(xml).region(at, xml.length());
+        if (!tag.lookingAt()) {
+          return shown.append("***").toString();
+        }
+        boolean opens = tag.group(1).isEmpty() && tag.group(3).isEmpty();
+        element = opens ? tag.group(2).substring(tag.group(2).indexOf(':') + 1) : "";
+        shown
+            .append('<')
+            .append(tag.group(1))
+            .append(tag.group(2))
+            .append(tag.group(3))
+            .append('>');
+        at = tag.end();
+      } else {
+        int next = xml.indexOf('<', at);
+        int end = next < 0 ? xml.length() : next;
+        shown.append(value(element, xml.substring(at, end)));
+        at = end;
+      }
+    }
+    return shown.toString();
+  }
+
+  private static int after(String xml, String end, int from) {
+    int found = xml.indexOf(end, from);
+    return found < 0 ? xml.length() : found + end.length();
+  }
+
+  private static String value(String element, String text) {
+    return text.isBlank() || HARMLESS.matcher(element).matches() ? text : "***";
   }
 
   /** Keeps the begin of an answer while it is read and logs it when it is closed. */

@@ -1,0 +1,165 @@
+package io.github.s360sdk.benchmarks;
+
+import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.catalog.internal.stub.CatalogService;
+import io.github.s360sdk.catalog.internal.stub.CatalogServiceService;
+import io.github.s360sdk.catalog.internal.stub.GetPOSConfigResponse;
+import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.internal.stub.CurrencyCash;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import jakarta.xml.ws.BindingProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import okhttp3.ConnectionPool;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.apache.cxf.endpoint.Client;
+import org.apache.cxf.frontend.ClientProxy;
+import org.apache.cxf.headers.Header;
+
+/** The same small call, the point-of-sale configuration, made by the SDK and by its peers. */
+final class PosConfigClients {
+
+  static final String PATH =
+      "/tnseb/external-remoting/com.secutix.service.realtime.catalog.v1_33.CatalogService"
+          + ".webservice";
+
+  private static final String NAMESPACE = "http://v1_33.CatalogService.service.secutix.com";
+  private static final String WSSE =
+      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+
+  private PosConfigClients() {}
+
+  /** A way to ask for the configuration; gives the id of the point of sale, or fails. */
+  interface PosConfigClient extends AutoCloseable {
+    long posId();
+
+    @Override
+    void close();
+  }
+
+  /** The SDK as a user has it, past its cache: mapped to the model of the SDK. */
+  static PosConfigClient sdk(String url) {
+    S360Connection connection =
+        S360Connection.builder()
+            .institution("acme")
+            .baseUrl(url)
+            .credentials("ACME_API", "not-a-real-secret")
+            .build();
+    CatalogClient catalog = CatalogClient.of(connection.withOptions(o -> o.withoutCache()));
+    return new PosConfigClient() {
+      @Override
+      public long posId() {
+        return catalog.posConfig().posId();
+      }
+
+      @Override
+      public void close() {
+        connection.close();
+      }
+    };
+  }
+
+  /** What CXF gives with its defaults: the generated service, its WSDL, the JDK's HTTP client. */
+  static PosConfigClient cxfDefault(String url, Path wsdl) {
+    CatalogService port;
+    try {
+      URL location = wsdl.toUri().toURL();
+      port =
+          new CatalogServiceService(location, new QName(NAMESPACE, "CatalogServiceService"))
+              .getCatalogServicePort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, Object> context = ((BindingProvider) port).getRequestContext();
+    context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, url + PATH);
+    context.put(Header.HEADER_LIST, List.of(UsernameToken.header("ACME_API", "not-a-real-secret")));
+    Client client = ClientProxy.getClient(port);
+    client.getEndpoint().put("set-jaxb-validation-event-handler", "false");
+    return new PosConfigClient() {
+      @Override
+      public long posId() {
+        return Objects.requireNonNull(port.getPOSConfig(null).getPosConfigData()).getPosId();
+      }
+
+      @Override
+      public void close() {
+        client.destroy();
+      }
+    };
+  }
+
+  /** OkHttp and JAXB by hand, as little as does the job: stubs only, no errors told apart. */
+  static PosConfigClient byHand(String url) {
+    OkHttpClient http =
+        new OkHttpClient.Builder()
+            .connectionPool(new ConnectionPool(32, 60, TimeUnit.SECONDS))
+            .build();
+    JAXBContext jaxb;
+    try {
+      jaxb = JAXBContext.newInstance(GetPOSConfigResponse.class, CurrencyCash.class);
+    } catch (JAXBException e) {
+      throw new IllegalStateException(e);
+    }
+    XMLInputFactory xml = XMLInputFactory.newFactory();
+    MediaType textXml = MediaType.get("text/xml; charset=utf-8");
+    byte[] body =
+        ("<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Header>"
+                + "<w:Security xmlns:w=\""
+                + WSSE
+                + "\"><w:UsernameToken><w:Username>ACME_API</w:Username>"
+                + "<w:Password>not-a-real-secret</w:Password></w:UsernameToken></w:Security>"
+                + "</S:Header><S:Body><n:getPOSConfig xmlns:n=\""
+                + NAMESPACE
+                + "\"/></S:Body></S:Envelope>")
+            .getBytes(StandardCharsets.UTF_8);
+    return new PosConfigClient() {
+      @Override
+      public long posId() {
+        Request request =
+            new Request.Builder().url(url + PATH).post(RequestBody.create(body, textXml)).build();
+        try (Response response = http.newCall(request).execute();
+            InputStream in = response.body().byteStream()) {
+          XMLStreamReader reader = xml.createXMLStreamReader(in, "UTF-8");
+          while (!reader.isStartElement() || !reader.getLocalName().endsWith("Response")) {
+            reader.next();
+          }
+          Unmarshaller unmarshaller = jaxb.createUnmarshaller();
+          return unmarshaller
+              .unmarshal(reader, GetPOSConfigResponse.class)
+              .getValue()
+              .getPOSConfigResult()
+              .getPosConfigData()
+              .getPosId();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        } catch (JAXBException | XMLStreamException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+
+      @Override
+      public void close() {
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+      }
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.s360sdk.catalog;
+
+import io.github.s360sdk.catalog.internal.CatalogBinding;
+import io.github.s360sdk.catalog.internal.CatalogMapper;
+import io.github.s360sdk.catalog.internal.PosConfigMapper;
+import io.github.s360sdk.catalog.internal.stub.CatalogService;
+import io.github.s360sdk.catalog.internal.stub.type.LastSetupUpdateResult;
+import io.github.s360sdk.catalog.model.Catalog;
+import io.github.s360sdk.catalog.model.CatalogQuery;
+import io.github.s360sdk.catalog.model.CatalogScope;
+import io.github.s360sdk.catalog.model.PosConfig;
+import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.error.InvalidRequestException;
+import io.github.s360sdk.core.internal.model.Texts;
+import io.github.s360sdk.core.internal.pipeline.Call;
+import io.github.s360sdk.core.internal.pipeline.CallPipeline;
+import io.github.s360sdk.core.internal.pipeline.Operation;
+import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
+import io.github.s360sdk.core.model.OpenValue;
+import io.github.s360sdk.core.spi.CacheKey;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The client over the call pipeline. */
+final class DefaultCatalogClient implements CatalogClient {
+
+  private static final String SERVICE = "CatalogService";
+
+  private final S360Connection connection;
+  private final ConnectionRuntime runtime;
+  private final Duration posConfigTimeToLive;
+
+  DefaultCatalogClient(S360Connection connection, CatalogOptions options) {
+    this.connection = connection;
+    this.runtime = ConnectionRuntime.of(connection);
+    this.posConfigTimeToLive = options.posConfigTimeToLive();
+  }
+
+  @Override
+  public PosConfig posConfig() {
+    return pipeline()
+        .execute(
+            Call.of(
+                    Operation.read(SERVICE, "getPOSConfig"),
+                    requestId -> port().getPOSConfig(requestId),
+                    PosConfigMapper::map)
+                .cached(posConfigKey(), posConfigTimeToLive));
+  }
+
+  @Override
+  public PosConfig reloadPosConfig() {
+    runtime.cache().invalidate(posConfigKey());
+    return posConfig();
+  }
+
+  // The answer depends on the operator and on the language; a shared cache may serve several
+  // environments of one institution, so the address is a part of the key too.
+  private CacheKey<PosConfig> posConfigKey() {
+    String operator = pipeline().settings().credentials().get().operator();
+    String id = String.join("|", connection.baseUrl(), operator, language());
+    return new CacheKey<>(connection.institution(), "posConfig", id, PosConfig.class);
+  }
+
+  private String language() {
+    String language = connection.language();
+    return language == null ? "" : language;
+  }
+
+  @Override
+  public Catalog catalog(CatalogQuery query) {
+    Currency currency = currency(query);
+    return pipeline()
+        .execute(
+            Call.of(
+                Operation.read(SERVICE, "getCatalogDetailed"),
+                requestId ->
+                    port()
+                        .getCatalogDetailed(
+                            requestId, query.seasonCode(), query.productCode(), scope(query)),
+                result -> CatalogMapper.map(result, currency)));
+  }
+
+  private Currency currency(CatalogQuery query) {
+    Currency given = query.currency();
+    return given != null
+        ? given
+        : posConfig()
+            .findCurrency()
+            .orElseThrow(
+                () ->
+                    new InvalidRequestException(
+                        "currency",
+                        "must be given, because the point-of-sale configuration names none"));
+  }
+
+  private static @Nullable String scope(CatalogQuery query) {
+    OpenValue<CatalogScope> scope = query.scope();
+    return scope == null ? null : scope.text();
+  }
+
+  @Override
+  public String catalogText(CatalogQuery query) {
+    if (query.scope() != null) {
+      throw new InvalidRequestException(
+          "scope", "must be left out, because getCatalog does not know it; use catalog(query)");
+    }
+    return pipeline()
+        .execute(
+            Call.of(
+                Operation.read(SERVICE, "getCatalog"),
+                requestId -> port().getCatalog(requestId, query.seasonCode(), query.productCode()),
+                result -> Texts.orEmpty(result.getCatalogData())));
+  }
+
+  @Override
+  public @Nullable OffsetDateTime lastSetupUpdate() {
+    return pipeline()
+        .execute(
+            Call.<LastSetupUpdateResult, Optional<OffsetDateTime>>of(
+                Operation.read(SERVICE, "getLastSetupUpdate"),
+                requestId -> port().getLastSetupUpdate(requestId),
+                result -> Optional.ofNullable(result.getLastSetupUpdate())))
+        .orElse(null);
+  }
+
+  @Override
+  public boolean isAlive() {
+    return pipeline()
+        .execute(
+            Call.of(
+                Operation.read(SERVICE, "isCatalogServiceAlive"),
+                requestId -> port().isCatalogServiceAlive(),
+                result -> true));
+  }
+
+  private CallPipeline pipeline() {
+    return runtime.pipeline();
+  }
+
+  private CatalogService port() {
+    return runtime.port(CatalogBinding.CATALOG);
+  }
+}

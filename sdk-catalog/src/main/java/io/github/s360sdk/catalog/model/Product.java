@@ -1,0 +1,100 @@
+package io.github.s360sdk.catalog.model;
+
+import io.github.s360sdk.core.model.LocalizedText;
+import io.github.s360sdk.core.model.OpenValue;
+import io.github.s360sdk.core.model.ProductFamilySubType;
+import io.github.s360sdk.core.model.ProductFamilyType;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product of the catalogue (observed). Its kind is that of its content: an event, a pass or a
+ * season ticket. Kinds that have no type of their own are an {@link OtherProduct}; a later version
+ * may give them one, so end a chain of {@code instanceof} with a general case.
+ */
+public sealed interface Product
+    permits EventProduct, PassProduct, SeasonTicketProduct, OtherProduct {
+
+  /**
+   * What products of every kind have.
+   *
+   * @return the details
+   */
+  ProductDetails details();
+
+  /**
+   * Id of the product.
+   *
+   * @return the id; the same id may occur in two seasons
+   */
+  default long id() {
+    return details().id();
+  }
+
+  /**
+   * Code of the product.
+   *
+   * @return the code, unique within a season, or null
+   */
+  default @Nullable String code() {
+    return details().code();
+  }
+
+  /**
+   * Name for people.
+   *
+   * @return the name; may be empty
+   */
+  default LocalizedText name() {
+    return details().name();
+  }
+
+  /**
+   * Kind of the product.
+   *
+   * @return the kind, or null
+   */
+  default @Nullable OpenValue<ProductFamilyType> family() {
+    return details().family();
+  }
+
+  /**
+   * Sub-kind of the product.
+   *
+   * @return the sub-kind, or null
+   */
+  default @Nullable OpenValue<ProductFamilySubType> subFamily() {
+    return details().subFamily();
+  }
+
+  /**
+   * State of the product.
+   *
+   * @return the state, or null
+   */
+  default @Nullable OpenValue<ProductState> state() {
+    return details().state();
+  }
+
+  /**
+   * When the product may be sold.
+   *
+   * @return the periods; may be empty
+   */
+  default List<SalePeriod> salePeriods() {
+    return details().salePeriods();
+  }
+
+  /**
+   * Whether the product may be sold at a moment: it is running, and one of its sale periods allows
+   * it or it has none. An event has sale periods at its performances: see {@link
+   * Performance#isOnSale}.
+   *
+   * @param moment the moment
+   * @return true if a sale may be tried
+   */
+  default boolean isOnSale(Instant moment) {
+    return SaleRules.onSale(state(), salePeriods(), moment);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.s360sdk.catalog.model;
+
+import io.github.s360sdk.core.model.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat category of a performance (observed).
+ *
+ * @param id id, wanted by orders as {@code seatCategoryId}
+ * @param code code, or null
+ * @param number number (wire name {@code catNum}), or null
+ * @param name name for people (wire name {@code externalName}); may be empty
+ * @param institutionCategoryId id of the category of the institution that it belongs to, or null
+ * @param rank place in lists, lowest first, or null
+ * @param backgroundColor six hexadecimal digits (wire name {@code bgColor}), or null
+ * @param textColor six hexadecimal digits, or null
+ */
+public record SeatCategory(
+    long id,
+    @Nullable String code,
+    @Nullable String number,
+    LocalizedText name,
+    @Nullable Long institutionCategoryId,
+    @Nullable Integer rank,
+    @Nullable String backgroundColor,
+    @Nullable String textColor) {}

@@ -1,0 +1,48 @@
+package io.github.s360sdk.core.error;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In what state an order is after a step of the order workflow has failed.
+ *
+ * @param state the state
+ * @param orderId id of the order, or null if it has none or it is not known
+ * @param externalReference the reference of the caller that was sent with the order, or null
+ */
+public record OrderOutcome(State state, @Nullable Long orderId, @Nullable String externalReference)
+    implements java.io.Serializable {
+
+  /** What is known of the order. */
+  public enum State {
+    /** No order was made and nothing is held. */
+    NOT_CREATED("no order was made"),
+    /** The order is given up and its places are free again. */
+    FREED("the order was given up and its places are free"),
+    /** The order is open and holds places until it expires. */
+    HELD("the order is open and holds its places until it expires"),
+    /** The order has expired, so its places are free. */
+    EXPIRED("the order has expired and its places are free"),
+    /** The order is closed: it is sold. */
+    CLOSED("the order is closed"),
+    /** It is not known; the advice of the error says how to find out. */
+    UNKNOWN("the state of the order is not known");
+
+    private final String text;
+
+    State(String text) {
+      this.text = text;
+    }
+  }
+
+  /** Checks that there is a state. */
+  public OrderOutcome {
+    Objects.requireNonNull(state, "state");
+  }
+
+  /** The state in words, with the id of the order; the reference of the caller is left out. */
+  @Override
+  public String toString() {
+    return orderId == null ? state.text : state.text + " (order " + orderId + ")";
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.s360sdk.core.internal.soap;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.s360sdk.core.error.AuthenticationException;
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.error.SoapFaultException;
+import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.internal.pipeline.WireAttempt;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.message.MessageContentsList;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.apache.cxf.service.model.BindingOperationInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an answer: envelope, response wrapper, result. Names are matched by their local part,
+ * because prefixes and namespaces of the wrapper are not certain, and the result is the first
+ * element in the wrapper, whatever its name. An answer of another operation is refused.
+ */
+final class SoapReader extends AbstractPhaseInterceptor<Message> {
+
+  private static final XMLInputFactory XML = parser();
+
+  // Fault codes of WS-Security that are about who calls. Which one the platform uses is not known.
+  private static final Set<String> AUTHENTICATION =
+      Set.of("FailedAuthentication", "InvalidSecurityToken", "InvalidSecurity", "FailedCheck");
+
+  private final JAXBContext context;
+
+  SoapReader(JAXBContext context) {
+    super(Phase.RECEIVE);
+    this.context = context;
+  }
+
+  private static XMLInputFactory parser() {
+    XMLInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 100);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 * 1024);
+    // A base64 attachment is one text; a real catalogue has many siblings.
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 64 * 1024 * 1024);
+    factory.setProperty(WstxInputProperties.P_MAX_CHILDREN_PER_ELEMENT, 10_000_000);
+    return factory;
+  }
+
+  @Override
+  public void handleMessage(Message message) {
+    WireAttempt attempt = CurrentAttempt.get();
+    BindingOperationInfo operation = message.getExchange().getBindingOperationInfo();
+    try {
+      Object result =
+          read(
+              message.getContent(InputStream.class),
+              message.get(Message.ENCODING) instanceof String charset ? charset : null,
+              operation,
+              attempt);
+      message.setContent(List.class, new MessageContentsList(result));
+    } catch (S360Exception e) {
+      throw new Fault(new RefusedAnswer(e));
+    } catch (XMLStreamException | JAXBException e) {
+      throw new Fault(new RefusedAnswer(Failures.unreadable(e, attempt)));
+    }
+  }
+
+  private @Nullable Object read(
+      InputStream in,
+      @Nullable String encoding,
+      BindingOperationInfo operation,
+      WireAttempt attempt)
+      throws XMLStreamException, JAXBException {
+    // Without a charset in the header, the XML declaration tells the encoding.
+    XMLStreamReader reader =
+        encoding == null ? XML.createXMLStreamReader(in) : XML.createXMLStreamReader(in, encoding);
+    try {
+      toBody(reader, attempt);
+      if (!nextChild(reader)) {
+        throw unreadable("the answer has an empty body", attempt);
+      }
+      String name = reader.getLocalName();
+      if (name.equals("Fault")) {
+        throw fault(reader, attempt);
+      }
+      if (!name.equals(operation.getName().getLocalPart() + "Response")) {
+        throw unreadable("the answer belongs to another operation", attempt);
+      }
+      if (!nextChild(reader)) {
+        return null;
+      }
+      Object result =
+          context.createUnmarshaller().unmarshal(reader, resultType(operation)).getValue();
+      toEnd(reader);
+      return result;
+    } finally {
+      reader.close();
+    }
+  }
+
+  private static Class<?> resultType(BindingOperationInfo operation) {
+    BindingOperationInfo unwrapped =
+        operation.isUnwrapped() ? operation : operation.getUnwrappedOperation();
+    return unwrapped.getOutput().getMessageInfo().getMessageParts().get(0).getTypeClass();
+  }
+
+  private static void toBody(XMLStreamReader reader, WireAttempt attempt)
+      throws XMLStreamException {
+    if (!nextChild(reader)
+        || !reader.getLocalName().equals("Envelope")
+        || !SoapWriter.SOAP.equals(reader.getNamespaceURI())) {
+      throw unreadable("the answer is not a SOAP 1.1 envelope", attempt);
+    }
+    while (nextChild(reader)) {
+      if (reader.getLocalName().equals("Body")) {
+        return;
+      }
+      skip(reader);
+    }
+    throw unreadable("the answer has no body", attempt);
+  }
+
+  /** Moves to the next child element; false at the end of the parent. */
+  private static boolean nextChild(XMLStreamReader reader) throws XMLStreamException {
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamConstants.DTD) {
+        throw new XMLStreamException("document types are not accepted");
+      }
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void skip(XMLStreamReader reader) throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  // Read to its end, so that the connection can be used again. The result is whole, so an answer
+  // that breaks off behind it still counts: to lose a result over its last tags helps nobody.
+  private static void toEnd(XMLStreamReader reader) {
+    try {
+      while (reader.hasNext()) {
+        reader.next();
+      }
+    } catch (XMLStreamException e) {
+      // nothing of interest follows the result
+    }
+  }
+
+  private static S360Exception fault(XMLStreamReader reader, WireAttempt attempt)
+      throws XMLStreamException {
+    String code = "";
+    String text = null;
+    while (nextChild(reader)) {
+      switch (reader.getLocalName()) {
+        case "faultcode" -> code = reader.getElementText().strip();
+        case "faultstring" -> text = reader.getElementText().strip();
+        default -> skip(reader);
+      }
+    }
+    String local = code.substring(code.indexOf(':') + 1);
+    return AUTHENTICATION.contains(local)
+        ? new AuthenticationException(attempt.details(), null)
+        : new SoapFaultException(
+            local.isEmpty() ? "without code" : local.replaceAll("[^A-Za-z0-9._-]", "?"),
+            text,
+            attempt.details(),
+            null);
+  }
+
+  private static UnreadableAnswerException unreadable(String what, WireAttempt attempt) {
+    return new UnreadableAnswerException(what, attempt.details(), null);
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.s360sdk.core.internal.soap;
+
+import io.github.s360sdk.core.error.InvalidRequestException;
+import io.github.s360sdk.core.spi.Credentials;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.namespace.QName;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+
+/**
+ * Writes a request: envelope, WS-Security header with user name and clear-text password (nothing
+ * else, as the platform documents it), and the operation element with the arguments that CXF has
+ * put into its wrapper. The credentials are asked for each attempt.
+ */
+final class SoapWriter extends AbstractPhaseInterceptor<Message> {
+
+  static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+  static final String WSSE =
+      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+
+  private static final byte[] BEFORE_NAME =
+      ascii(
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?><S:Envelope xmlns:S=\""
+              + SOAP
+              + "\"><S:Header><wsse:Security xmlns:wsse=\""
+              + WSSE
+              + "\"><wsse:UsernameToken><wsse:Username>");
+  private static final byte[] BEFORE_PASSWORD = ascii("</wsse:Username><wsse:Password>");
+  private static final byte[] BEFORE_BODY =
+      ascii("</wsse:Password></wsse:UsernameToken></wsse:Security></S:Header><S:Body>");
+  private static final byte[] END = ascii("</S:Body></S:Envelope>");
+  private static final Pattern DECLARATION = Pattern.compile(" xmlns:\\w+=\"([^\"]*)\"");
+  private static final int BODY_SIZE = 1024;
+  private static final int SPACE = 0x20;
+
+  private final JAXBContext context;
+  private final String namespace;
+
+  /**
+   * @param context knows the wrappers of the service
+   * @param namespace namespace of the operation elements; may differ from that of the stubs
+   */
+  SoapWriter(JAXBContext context, String namespace) {
+    super(Phase.WRITE);
+    this.context = context;
+    this.namespace = namespace;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @Override
+  public void handleMessage(Message message) {
+    String operation = message.getExchange().getBindingOperationInfo().getName().getLocalPart();
+    Object wrapper = message.getContent(List.class).get(0);
+    ByteArrayOutputStream out = (ByteArrayOutputStream) message.getContent(OutputStream.class);
+    try {
+      write(out, CurrentAttempt.get().settings().credentials().get(), operation, wrapper);
+    } catch (IOException | JAXBException e) {
+      throw new Fault(e);
+    }
+  }
+
+  private void write(
+      ByteArrayOutputStream out, Credentials credentials, String operation, Object wrapper)
+      throws IOException, JAXBException {
+    out.write(BEFORE_NAME);
+    out.write(escaped("operator", credentials.operator()));
+    out.write(BEFORE_PASSWORD);
+    out.write(escaped("password", credentials.password()));
+    out.write(BEFORE_BODY);
+    ByteArrayOutputStream body = new ByteArrayOutputStream(BODY_SIZE);
+    Marshaller marshaller = context.createMarshaller();
+    marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+    marshaller.marshal(element(new QName(namespace, operation), wrapper), body);
+    writeBody(out, body.toByteArray());
+    out.write(END);
+  }
+
+  /** JAXB declares every namespace that it knows; on the wire stands the one that is used. */
+  private void writeBody(ByteArrayOutputStream out, byte[] body) throws IOException {
+    refuseControlCharacters(body);
+    int end = 0;
+    while (body[end] != '>') {
+      end++;
+    }
+    String begin = new String(body, 0, end, StandardCharsets.UTF_8);
+    String used =
+        DECLARATION
+            .matcher(begin)
+            .replaceAll(
+                found ->
+                    found.group(1).equals(namespace)
+                        ? Matcher.quoteReplacement(found.group())
+                        : "");
+    out.write(used.getBytes(StandardCharsets.UTF_8));
+    out.write(body, end, body.length - end);
+  }
+
+  @SuppressWarnings("unchecked") // the class of an object is a class of its own type
+  private static <T> JAXBElement<T> element(QName name, T wrapper) {
+    return new JAXBElement<>(name, (Class<T>) wrapper.getClass(), wrapper);
+  }
+
+  /** JAXB writes characters that XML cannot hold as they are; the platform could not read them. */
+  private static void refuseControlCharacters(byte[] bytes) {
+    for (byte one : bytes) {
+      if (isControl(one)) {
+        throw new InvalidRequestException(
+            "request", "must not hold control characters; one of its texts does");
+      }
+    }
+  }
+
+  private static boolean isControl(int character) {
+    return character >= 0
+        && character < SPACE
+        && character != '\t'
+        && character != '\n'
+        && character != '\r';
+  }
+
+  private static byte[] escaped(String what, String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '\r' -> escaped.append("&#13;");
+        default -> {
+          if (isControl(c)) {
+            throw new InvalidRequestException(what, "must not hold control characters");
+          }
+          escaped.append(c);
+        }
+      }
+    }
+    return escaped.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

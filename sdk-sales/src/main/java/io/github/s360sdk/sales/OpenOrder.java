@@ -1,0 +1,284 @@
+package io.github.s360sdk.sales;
+
+import io.github.s360sdk.core.model.Money;
+import io.github.s360sdk.sales.model.Movement;
+import io.github.s360sdk.sales.model.Order;
+import io.github.s360sdk.sales.model.OrderOperation;
+import io.github.s360sdk.sales.request.OrderItem;
+import io.github.s360sdk.sales.request.ProductItem;
+import io.github.s360sdk.sales.request.SeasonTicketItem;
+import io.github.s360sdk.sales.request.SeatsItem;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order that is open: a cart whose places are held until it expires. Between its steps a shop
+ * can show it, change it, and let the buyer pay.
+ *
+ * <p>Safe for several threads, one step after the other. A step that fails leaves the order as it
+ * was; if the answer was lost, the order is read again before the next step. Nothing here closes by
+ * itself: an order that is neither closed nor given up frees its places when it expires.
+ */
+public final class OpenOrder {
+
+  private final OrderFlow flow;
+  private final FlowOptions options;
+  private final long id;
+  private final Currency currency;
+  private final OrderContent content = new OrderContent();
+  private @Nullable OffsetDateTime expires;
+  private boolean stale;
+  private boolean ended;
+
+  OpenOrder(OrderFlow flow, FlowOptions options, long id, Currency currency) {
+    this.flow = flow;
+    this.options = options;
+    this.id = id;
+    this.currency = currency;
+  }
+
+  /**
+   * Id of the order. Enough to take it up again with {@link SalesClient#openOrder}.
+   *
+   * @return the id
+   */
+  public long id() {
+    return id;
+  }
+
+  /**
+   * The reference that was sent with the order.
+   *
+   * @return the reference, or null
+   */
+  public @Nullable String externalReference() {
+    return options.externalReference;
+  }
+
+  /**
+   * Id of the file of the order.
+   *
+   * @return the id, or null if the answers do not tell
+   */
+  public synchronized @Nullable Long fileId() {
+    return content.fileId();
+  }
+
+  /**
+   * The lines of the order.
+   *
+   * @return the operations, in the order of their creation
+   */
+  public synchronized List<OrderOperation> operations() {
+    return content.operations();
+  }
+
+  /**
+   * The places and units of the order.
+   *
+   * @return the movements
+   */
+  public synchronized List<Movement> movements() {
+    return content.movements();
+  }
+
+  /**
+   * The sum to pay: the totals of the operations added up (inferred rule).
+   *
+   * @return the sum
+   * @throws io.github.s360sdk.core.error.UnreadableAnswerException if an operation has no total
+   */
+  public synchronized Money total() {
+    return content.total(currency);
+  }
+
+  /**
+   * When the order expires and its places free themselves. Read from the platform at the first
+   * question and after each addition, because an addition restarts the delay.
+   *
+   * @return the time, or null if the platform does not tell
+   * @throws io.github.s360sdk.core.error.S360Exception if the order has to be read and that fails
+   */
+  public synchronized @Nullable OffsetDateTime expiresAt() {
+    if (expires == null || stale) {
+      refresh();
+    }
+    return expires;
+  }
+
+  /**
+   * Reads the order again.
+   *
+   * @return this
+   * @throws io.github.s360sdk.sales.error.OrderExpiredException if it has expired or was given up
+   * @throws io.github.s360sdk.core.error.S360Exception if the call fails
+   */
+  public synchronized OpenOrder refresh() {
+    mustBeOpen();
+    take(flow.read(id));
+    return this;
+  }
+
+  void take(Order order) {
+    content.replace(order);
+    expires = order.expires();
+    stale = false;
+  }
+
+  /**
+   * Adds an item.
+   *
+   * @param item the item
+   * @return this
+   * @throws io.github.s360sdk.core.error.AvailabilityException if not enough places are left
+   * @throws io.github.s360sdk.core.error.OutcomeUnknownException if the answer was lost; {@link
+   *     #refresh()} shows whether the item is in
+   * @throws io.github.s360sdk.core.error.S360Exception if the call fails
+   */
+  public synchronized OpenOrder add(OrderItem item) {
+    mustBeOpen();
+    flow.add(this, options, item);
+    return this;
+  }
+
+  /**
+   * Adds seats or places of a performance.
+   *
+   * @param fill sets performance, seat category, tariff, and quantity or seats
+   * @return this
+   * @throws io.github.s360sdk.core.error.S360Exception as {@link #add}
+   */
+  public OpenOrder addSeats(Consumer<? super SeatsItem.Builder> fill) {
+    return add(SeatsItem.of(fill));
+  }
+
+  /**
+   * Adds a pass, a service or goods.
+   *
+   * @param fill sets item, tariff and quantity
+   * @return this
+   * @throws io.github.s360sdk.core.error.S360Exception as {@link #add}
+   */
+  public OpenOrder addProduct(Consumer<? super ProductItem.Builder> fill) {
+    return add(ProductItem.of(fill));
+  }
+
+  /**
+   * Adds a season ticket or a package with its contents.
+   *
+   * @param fill sets item, tariff, quantity and contents
+   * @return this
+   * @throws io.github.s360sdk.core.error.S360Exception as {@link #add}
+   */
+  public OpenOrder addSeasonTicket(Consumer<? super SeasonTicketItem.Builder> fill) {
+    return add(SeasonTicketItem.of(fill));
+  }
+
+  /**
+   * Removes an operation with all its movements and frees its places.
+   *
+   * @param operationId id of the operation
+   * @return this
+   * @throws io.github.s360sdk.core.error.InvalidRequestException if the order has no such operation
+   * @throws io.github.s360sdk.core.error.S360Exception if the call fails
+   */
+  public synchronized OpenOrder remove(long operationId) {
+    mustBeOpen();
+    flow.removeOperation(this, operationId);
+    return this;
+  }
+
+  /**
+   * Removes an operation with all its movements and frees its places.
+   *
+   * @param operation one of {@link #operations()}
+   * @return this
+   * @throws io.github.s360sdk.core.error.S360Exception as {@link #remove(long)}
+   */
+  public OpenOrder remove(OrderOperation operation) {
+    return remove(operation.id());
+  }
+
+  /**
+   * Removes some movements and frees their places.
+   *
+   * @param movementIds ids of movements of this order
+   * @return this
+   * @throws io.github.s360sdk.core.error.InvalidRequestException if one is not of this order
+   * @throws io.github.s360sdk.core.error.S360Exception if the call fails
+   */
+  public synchronized OpenOrder removeMovements(Collection<Long> movementIds) {
+    mustBeOpen();
+    flow.removeMovements(this, List.copyOf(movementIds));
+    return this;
+  }
+
+  /**
+   * Gives the order up: all its places are freed at once.
+   *
+   * @throws io.github.s360sdk.core.error.S360Exception if the call fails; the places then free
+   *     themselves when the order expires
+   */
+  public synchronized void abandon() {
+    mustBeOpen();
+    flow.abandon(this);
+    ended = true;
+  }
+
+  /**
+   * Pays and closes the order, and fetches the tickets. A refusal leaves the order open, so that
+   * another payment can be tried.
+   *
+   * @param payment which of the payment methods of the point of sale
+   * @return the sale
+   * @throws io.github.s360sdk.sales.error.PaymentMethodException if no or several methods fit
+   * @throws io.github.s360sdk.sales.error.OrderExpiredException if the order has expired
+   * @throws io.github.s360sdk.core.error.OutcomeUnknownException if it is not known whether the
+   *     order is closed
+   * @throws io.github.s360sdk.core.error.S360Exception if a call fails
+   */
+  public synchronized Sale close(PaymentSelector payment) {
+    mustBeOpen();
+    Sale sale = flow.close(this, options, flow.choose(options, payment));
+    ended = true;
+    return sale;
+  }
+
+  private void mustBeOpen() {
+    if (ended) {
+      throw new IllegalStateException("order " + id + " has been closed or given up here");
+    }
+  }
+
+  OrderContent content() {
+    return content;
+  }
+
+  Currency currency() {
+    return currency;
+  }
+
+  boolean stale() {
+    return stale;
+  }
+
+  /** The next step has to read the order first: an answer was lost. */
+  void markStale() {
+    stale = true;
+  }
+
+  /** An addition restarts the delay after which the order expires. */
+  void forgetExpiry() {
+    expires = null;
+  }
+
+  /** Id and size, without references. */
+  @Override
+  public synchronized String toString() {
+    return "OpenOrder[id=" + id + ", operations=" + content.operations().size() + "]";
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.s360sdk.sales;
+
+import io.github.s360sdk.catalog.model.PaymentMethod;
+import io.github.s360sdk.core.error.BusinessException;
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.OrderOutcome;
+import io.github.s360sdk.core.error.OrderOutcome.State;
+import io.github.s360sdk.core.error.OutcomeUnknownException;
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.model.Money;
+import io.github.s360sdk.core.spi.Sleeper;
+import io.github.s360sdk.sales.error.OrderExpiredException;
+import io.github.s360sdk.sales.model.ClosedOrder;
+import io.github.s360sdk.sales.model.Order;
+import io.github.s360sdk.sales.model.OrderDetailGranularity;
+import io.github.s360sdk.sales.model.OrderState;
+import io.github.s360sdk.sales.model.Ticket;
+import io.github.s360sdk.sales.request.CloseRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes an order. Whatever happens to the answer, the order is looked up before anything else is
+ * done: a close is sent again only to an order that the platform shows as open.
+ */
+final class OrderClosing {
+
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  private final OrdersClient orders;
+  private final Clock clock;
+  private final Sleeper sleeper;
+
+  OrderClosing(OrdersClient orders, Clock clock, Sleeper sleeper) {
+    this.orders = orders;
+    this.clock = clock;
+    this.sleeper = sleeper;
+  }
+
+  Sale close(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
+    Money total = order.content().total(order.currency());
+    CloseRequest request = request(order, options, method, total);
+    ClosedOrder closed = send(order, options, request, true);
+    Tickets tickets = confirm(order, options, closed);
+    return new Sale(
+        order.id(),
+        order.content().fileId(),
+        options.type,
+        total,
+        method,
+        options.externalReference,
+        order.operations(),
+        order.movements(),
+        tickets.found(),
+        tickets.complete());
+  }
+
+  private static CloseRequest request(
+      OpenOrder order, FlowOptions options, @Nullable PaymentMethod method, Money total) {
+    return CloseRequest.of(
+        close -> {
+          close.order(order.id()).type(options.type).generateBarCodes(options.barCodes);
+          if (options.purchaser != null) {
+            close.purchaser(options.purchaser);
+          }
+          if (options.maxWaitingTime != null) {
+            close.maxWaitingTime(options.maxWaitingTime);
+          }
+          if (method != null) {
+            close.payment(method.id(), total);
+          }
+        });
+  }
+
+  private ClosedOrder send(
+      OpenOrder order, FlowOptions options, CloseRequest request, boolean mayRepeat) {
+    try {
+      return orders.close(request);
+    } catch (S360Exception e) {
+      if (!e.mayHaveTakenEffect() && !(e instanceof BusinessException)) {
+        throw noted(e, State.HELD, order, options);
+      }
+      Order now = lookUp(order, options, e);
+      if (now.isClosed()) {
+        return new ClosedOrder(order.id(), now, now.tickets());
+      }
+      if (hasEnded(now, clock)) {
+        throw noted(
+            new OrderExpiredException(order.id(), now.expires(), e), State.EXPIRED, order, options);
+      }
+      if (e instanceof BusinessException) {
+        throw noted(e, State.HELD, order, options);
+      }
+      if (e instanceof OutcomeUnknownException || !mayRepeat) {
+        throw unknown(order, options, e);
+      }
+      return send(order, options, request, false);
+    }
+  }
+
+  private Order lookUp(OpenOrder order, FlowOptions options, S360Exception closeError) {
+    try {
+      return orders.details(order.id(), OrderDetailGranularity.TICKET);
+    } catch (S360Exception e) {
+      closeError.addSuppressed(e);
+      if (!closeError.mayHaveTakenEffect()) {
+        throw noted(closeError, State.HELD, order, options);
+      }
+      throw unknown(order, options, closeError);
+    }
+  }
+
+  private static OutcomeUnknownException unknown(
+      OpenOrder order, FlowOptions options, S360Exception cause) {
+    CallDetails details =
+        Objects.requireNonNullElse(
+            cause.details(), CallDetails.of("ExternalOrderService", "closeOrder"));
+    return noted(
+        new OutcomeUnknownException(
+            "it is not known whether order " + order.id() + " is closed",
+            "Ask for it later with sales().orders().details("
+                + order.id()
+                + "): CLOSED means it is"
+                + " sold and its tickets can be fetched; otherwise it expires by itself.",
+            details,
+            cause),
+        State.UNKNOWN,
+        order,
+        options);
+  }
+
+  private static <E extends S360Exception> E noted(
+      E error, State state, OpenOrder order, FlowOptions options) {
+    error.noteOrder(new OrderOutcome(state, order.id(), options.externalReference));
+    return error;
+  }
+
+  /** Whether an order can no longer be closed. */
+  static boolean hasEnded(Order order, Clock clock) {
+    boolean givenUp =
+        order.state() != null
+            && (order.state().is(OrderState.ABANDONED) || order.state().is(OrderState.CANCELED));
+    boolean expired =
+        order.expires() != null && !order.expires().toInstant().isAfter(clock.instant());
+    return !order.isClosed() && (givenUp || expired);
+  }
+
+  private record Tickets(List<Ticket> found, boolean complete) {}
+
+  /**
+   * Asks for the order until it is closed and its bar codes are there: the platform may answer the
+   * close before it has done all of it. An error here does not hide a close that was answered with
+   * success.
+   */
+  private Tickets confirm(OpenOrder order, FlowOptions options, ClosedOrder closed) {
+    int wanted = options.barCodes ? order.movements().size() : 0;
+    Instant end = clock.instant().plus(options.ticketWait);
+    Duration wait = FIRST_WAIT;
+    Order seen = closed.order();
+    List<Ticket> found = closed.tickets();
+    while (seen == null || !seen.isClosed() || withBarCode(found) < wanted) {
+      try {
+        seen = orders.details(order.id(), OrderDetailGranularity.TICKET);
+      } catch (S360Exception e) {
+        return new Tickets(found, false);
+      }
+      found = withBarCode(seen.tickets()) >= withBarCode(found) ? seen.tickets() : found;
+      boolean done = seen.isClosed() && withBarCode(found) >= wanted;
+      if (!done && !sleep(wait, end)) {
+        break;
+      }
+      wait = min(wait.multipliedBy(2), LONGEST_WAIT);
+    }
+    if (seen != null && !seen.isClosed()) {
+      throw unknown(order, options, notClosed(order));
+    }
+    return new Tickets(found, withBarCode(found) >= wanted);
+  }
+
+  private static S360Exception notClosed(OpenOrder order) {
+    return new UnreadableAnswerException(
+        "the close of order " + order.id() + " was answered with success, but it is not closed",
+        CallDetails.of("ExternalOrderService", "getOrderDetails"),
+        null);
+  }
+
+  private static Duration min(Duration a, Duration b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private boolean sleep(Duration wait, Instant end) {
+    if (clock.instant().plus(wait).isAfter(end)) {
+      return false;
+    }
+    try {
+      sleeper.sleep(wait);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static long withBarCode(List<Ticket> tickets) {
+    return tickets.stream().filter(ticket -> ticket.barcode() != null).count();
+  }
+
+  /** Refuses an order that is neither open nor closed any more. */
+  static void refuseEnded(Order order, Clock clock) {
+    if (hasEnded(order, clock)) {
+      throw new OrderExpiredException(order.id(), order.expires(), null);
+    }
+  }
+}

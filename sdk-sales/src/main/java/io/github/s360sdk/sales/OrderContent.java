@@ -1,0 +1,114 @@
+package io.github.s360sdk.sales;
+
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.model.Money;
+import io.github.s360sdk.sales.model.Movement;
+import io.github.s360sdk.sales.model.Order;
+import io.github.s360sdk.sales.model.OrderOperation;
+import io.github.s360sdk.sales.model.OrderUpdate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations and movements of an open order, kept up to date by the answers: the platform tells
+ * what was added, changed or removed, not the whole order.
+ */
+final class OrderContent {
+
+  // What the model gives to amounts of an answer that names no currency.
+  private static final Currency UNNAMED = Currency.getInstance("XXX");
+
+  private final Map<Long, OrderOperation> operations = new LinkedHashMap<>();
+  private final Map<Long, Movement> movements = new LinkedHashMap<>();
+
+  void apply(OrderUpdate update) {
+    update.operations().forEach(operation -> operations.put(operation.id(), operation));
+    update.movements().forEach(movement -> movements.put(movement.id(), movement));
+    update.removedOperationIds().forEach(this::removeOperation);
+    update.removedMovementIds().forEach(movements::remove);
+  }
+
+  void replace(Order order) {
+    operations.clear();
+    movements.clear();
+    order.operations().forEach(operation -> operations.put(operation.id(), operation));
+    order.movements().forEach(movement -> movements.put(movement.id(), movement));
+  }
+
+  private void removeOperation(long id) {
+    operations.remove(id);
+    movements.values().removeIf(movement -> Objects.equals(movement.operationId(), id));
+  }
+
+  List<OrderOperation> operations() {
+    return List.copyOf(operations.values());
+  }
+
+  List<Movement> movements() {
+    return List.copyOf(movements.values());
+  }
+
+  List<Long> movementIds() {
+    return new ArrayList<>(movements.keySet());
+  }
+
+  List<Long> movementIds(long operationId) {
+    return movements.values().stream()
+        .filter(movement -> Objects.equals(movement.operationId(), operationId))
+        .map(Movement::id)
+        .toList();
+  }
+
+  /** Operations that have no movement, so that giving up the movements leaves them. */
+  List<Long> operationsWithoutMovements() {
+    return operations.keySet().stream().filter(id -> movementIds(id).isEmpty()).toList();
+  }
+
+  @Nullable Long fileId() {
+    return operations.values().stream()
+        .map(OrderOperation::fileId)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The sum to pay.
+   *
+   * @throws UnreadableAnswerException if an operation has no total: a sum without it would be wrong
+   */
+  Money total(Currency currency) {
+    Money sum = Money.zero(currency);
+    for (OrderOperation operation : operations.values()) {
+      Money total = operation.total();
+      if (total == null) {
+        throw new UnreadableAnswerException(
+            "operation " + operation.id() + " has no total, so the sum to pay is not known",
+            CallDetails.of("ExternalOrderFacade", "createOrUpdateOrder"),
+            null);
+      }
+      if (total.currency().equals(UNNAMED)) {
+        total = new Money(total.thousandths(), currency);
+      }
+      if (!total.currency().equals(currency)) {
+        throw new UnreadableAnswerException(
+            "operation "
+                + operation.id()
+                + " is in "
+                + total.currency()
+                + " and the point of sale in "
+                + currency,
+            CallDetails.of("ExternalOrderFacade", "createOrUpdateOrder"),
+            null);
+      }
+      sum = sum.plus(total);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.s360sdk;
+
+import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.core.CallOptions;
+import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.S360ConnectionBuilder;
+import io.github.s360sdk.sales.SalesClient;
+import java.util.function.Consumer;
+
+/**
+ * One institution on the platform, with a client per domain.
+ *
+ * <p>Immutable and thread-safe. Make one per institution and keep it: it holds an HTTP client and a
+ * cache. Whoever makes it closes it; a program may also end without closing it.
+ */
+public interface S360Client extends AutoCloseable {
+
+  /**
+   * Returns a client that is configured by environment variables, see {@link
+   * S360Connection#fromEnv()}.
+   *
+   * @return the client; closing it closes its connection
+   * @throws IllegalStateException if a variable is missing or wrong; the message names it
+   */
+  static S360Client fromEnv() {
+    return of(S360Connection.fromEnv());
+  }
+
+  /**
+   * Returns a client with a connection that is configured here.
+   *
+   * @param configure sets institution, credentials and whatever else differs from the defaults
+   * @return the client; closing it closes its connection
+   * @throws IllegalStateException if the institution or the credentials are missing
+   */
+  static S360Client create(Consumer<? super S360ConnectionBuilder> configure) {
+    S360ConnectionBuilder builder = S360Connection.builder();
+    configure.accept(builder);
+    return of(builder.build());
+  }
+
+  /**
+   * Returns a client of a connection.
+   *
+   * @param connection the connection
+   * @return the client; closing it closes the connection
+   */
+  static S360Client of(S360Connection connection) {
+    return new DefaultS360Client(connection);
+  }
+
+  /**
+   * The catalogue and the point-of-sale configuration.
+   *
+   * @return the client
+   */
+  CatalogClient catalog();
+
+  /**
+   * Orders and tickets.
+   *
+   * @return the client
+   */
+  SalesClient sales();
+
+  /**
+   * The connection below.
+   *
+   * @return the connection
+   */
+  S360Connection connection();
+
+  /**
+   * Returns a view of this client with some options changed, see {@link
+   * S360Connection#withOptions}. Closing the view does nothing.
+   *
+   * @param change sets the options that differ
+   * @return the view
+   */
+  S360Client withOptions(Consumer<? super CallOptions> change);
+
+  /** Closes the connection. */
+  @Override
+  void close();
+}
