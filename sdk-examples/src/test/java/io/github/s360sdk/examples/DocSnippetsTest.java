@@ -1,0 +1,461 @@
+package io.github.s360sdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.s360sdk.S360Client;
+import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.catalog.model.Catalog;
+import io.github.s360sdk.catalog.model.Performance;
+import io.github.s360sdk.catalog.model.PerformancePrice;
+import io.github.s360sdk.catalog.model.PosConfig;
+import io.github.s360sdk.core.S360Environment;
+import io.github.s360sdk.core.Timeouts;
+import io.github.s360sdk.core.error.AvailabilityException;
+import io.github.s360sdk.core.error.BusinessException;
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.OrderOutcome;
+import io.github.s360sdk.core.error.OutcomeUnknownException;
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.spi.CallListener;
+import io.github.s360sdk.core.spi.Credentials;
+import io.github.s360sdk.core.spi.HttpHook;
+import io.github.s360sdk.core.spi.RetryPolicy;
+import io.github.s360sdk.sales.OpenOrder;
+import io.github.s360sdk.sales.PaymentSelector;
+import io.github.s360sdk.sales.Sale;
+import io.github.s360sdk.sales.SalesClient;
+import io.github.s360sdk.sales.model.Movement;
+import io.github.s360sdk.sales.model.Order;
+import io.github.s360sdk.sales.model.OrderUpdate;
+import io.github.s360sdk.sales.model.Ticket;
+import io.github.s360sdk.sales.request.OrderRequest;
+import io.github.s360sdk.testing.Fault;
+import io.github.s360sdk.testing.S360Simulator;
+import io.github.s360sdk.testing.WithS360Simulator;
+import io.github.s360sdk.testing.model.OrderSnapshot;
+import io.github.s360sdk.testing.world.Museum;
+import io.github.s360sdk.testing.world.Sports;
+import io.github.s360sdk.testing.world.Theatre;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The Java of the pages, between markers, run against the simulator. */
+@WithS360Simulator(manualClock = true)
+class DocSnippetsTest {
+
+  private final S360Simulator simulator;
+  private final S360Client s360;
+  private final String contact;
+  private final long performance;
+  private final long category;
+  private final long tariff;
+  private final long pass;
+  private final long passTariff;
+  private String shown = "";
+
+  DocSnippetsTest(S360Simulator simulator) {
+    this.simulator = simulator;
+    this.s360 = S360Client.of(simulator.connection().build());
+    this.contact = simulator.world().contactNumber();
+    Theatre theatre = simulator.world().theatre();
+    this.performance = theatre.performances().get(0).id();
+    this.category = theatre.seatCategories().get(0).id();
+    this.tariff = theatre.fullTariff().id();
+    Museum museum = simulator.world().museum();
+    this.pass = museum.passItemId();
+    this.passTariff = museum.fullTariff().id();
+  }
+
+  @AfterEach
+  void close() {
+    s360.close();
+  }
+
+  private void show(@Nullable Object what) {
+    shown = shown + what + "\n";
+  }
+
+  private Sale soldSeats() {
+    return s360.sales()
+        .sale()
+        .purchaser(contact)
+        .seats(s -> s.performance(performance).seatCategory(category).tariff(tariff).quantity(2))
+        .payWith(PaymentSelector.pendingAccount())
+        .complete();
+  }
+
+  @Test
+  void readsTheCatalogue() {
+    // snippet
+    Catalog catalog = s360.catalog().catalog();
+    Instant now = s360.connection().clock().instant();
+    for (Performance performance : catalog.performances()) {
+      for (PerformancePrice price : performance.pricesOnSale(now)) {
+        show(performance.name().in("en") + ", " + performance.start());
+        show(price.seatCategoryName().in("en") + ", " + price.tariffName().in("en"));
+        show(price.amount());
+      }
+    }
+    // end snippet
+    assertThat(shown).contains("35.00");
+  }
+
+  @Test
+  void sellsWithOptions() {
+    // snippet
+    Sale sale =
+        s360.sales()
+            .sale()
+            .purchaser(contact)
+            .externalReference("cart-4711")
+            .waitForTickets(Duration.ofSeconds(10))
+            .seats(
+                s -> s.performance(performance).seatCategory(category).tariff(tariff).quantity(2))
+            .product(p -> p.item(pass).tariff(passTariff).quantity(1))
+            .payWith(PaymentSelector.pendingAccount())
+            .complete();
+
+    for (Ticket ticket : sale.tickets()) {
+      Movement place = sale.movementOf(ticket);
+      show(place == null ? null : place.place());
+      show(ticket.barcode());
+    }
+    // end snippet
+    assertThat(sale.tickets()).hasSize(3).allMatch(ticket -> ticket.barcode() != null);
+    assertThat(simulator.order(sale.orderId()).externalReference()).isEqualTo("cart-4711");
+  }
+
+  @Test
+  void sellsChosenSeatsAndASeasonTicket() {
+    Sports sports = simulator.world().sports();
+    long seasonTicket = sports.seasonTicket().itemId();
+    long clubTariff = sports.fullTariff().id();
+    long stand = sports.seatCategories().get(0).id();
+    List<Long> matches =
+        sports.matches().stream().map(match -> match.performances().get(0).id()).toList();
+    long seat = simulator.world().theatre().seatCategories().get(0).seatId(7);
+    // snippet
+    Sale sale =
+        s360.sales()
+            .sale()
+            .purchaser(contact)
+            .seats(s -> s.performance(performance).seatCategory(category).tariff(tariff).seat(seat))
+            .seasonTicket(
+                t -> {
+                  t.item(seasonTicket).tariff(clubTariff).quantity(1);
+                  for (long match : matches) {
+                    t.content(c -> c.performance(match).seatCategory(stand).tariff(clubTariff));
+                  }
+                })
+            .payWith(PaymentSelector.pendingAccount())
+            .complete();
+    // end snippet
+    assertThat(simulator.order(sale.orderId()).state()).isEqualTo("CLOSED");
+  }
+
+  @Test
+  void sellsInSteps() {
+    // snippet
+    OpenOrder order =
+        s360.sales()
+            .sale()
+            .purchaser(contact)
+            .seats(
+                s -> s.performance(performance).seatCategory(category).tariff(tariff).quantity(2))
+            .create();
+    show(order.total() + ", held until " + order.expiresAt());
+
+    order.addProduct(p -> p.item(pass).tariff(passTariff).quantity(1));
+    order.remove(order.operations().get(0));
+
+    Sale sale = order.close(PaymentSelector.pendingAccount());
+    // end snippet
+    assertThat(sale.tickets()).hasSize(1);
+    assertThat(shown).startsWith("70.00");
+  }
+
+  @Test
+  void takesAnOrderUp() {
+    OpenOrder made =
+        s360.sales().sale().product(p -> p.item(pass).tariff(passTariff).quantity(1)).create();
+    long orderId = made.id();
+    // snippet
+    OpenOrder order = s360.sales().openOrder(orderId);
+    order.abandon();
+    // end snippet
+    assertThat(simulator.order(orderId).state()).isNotIn("OPEN", "CLOSED");
+  }
+
+  @Test
+  void reservesSellsAndRefunds() {
+    // snippet
+    Sale reservation =
+        s360.sales()
+            .reservation()
+            .purchaser(contact)
+            .seats(
+                s -> s.performance(performance).seatCategory(category).tariff(tariff).quantity(2))
+            .reserve();
+
+    long fileId = Objects.requireNonNull(reservation.fileId());
+    Sale sale =
+        s360.sales()
+            .saleOfReservation(fileId)
+            .purchaser(contact)
+            .payWith(PaymentSelector.pendingAccount())
+            .complete();
+
+    Sale refund =
+        s360.sales()
+            .refund(sale.orderId())
+            .everything()
+            .refundTo(PaymentSelector.code("CASH"))
+            .complete();
+    // end snippet
+    assertThat(sale.tickets()).hasSize(2);
+    assertThat(refund.total().isNegative()).isTrue();
+  }
+
+  @Test
+  void refundsAPart() {
+    Sale sale = soldSeats();
+    // snippet
+    long operation = sale.operations().get(0).id();
+    long movement = sale.movements().get(0).id();
+    Sale refund =
+        s360.sales()
+            .refund(sale.orderId())
+            .movements(operation, movement)
+            .refundTo(PaymentSelector.code("CASH"))
+            .complete();
+    // end snippet
+    assertThat(refund.total()).isEqualTo(sale.total().times(-1).plus(half(sale)));
+  }
+
+  private static io.github.s360sdk.core.model.Money half(Sale sale) {
+    return new io.github.s360sdk.core.model.Money(
+        sale.total().thousandths() / 2, sale.total().currency());
+  }
+
+  @Test
+  void fetchesLateTickets() {
+    simulator.setLateBarCodes(1);
+    // snippet
+    Sale sale =
+        s360.sales()
+            .sale()
+            .product(p -> p.item(pass).tariff(passTariff).quantity(1))
+            .waitForTickets(Duration.ZERO)
+            .payWith(PaymentSelector.pendingAccount())
+            .complete();
+
+    List<Ticket> tickets =
+        sale.ticketsComplete() ? sale.tickets() : s360.sales().tickets(sale.orderId());
+    // end snippet
+    assertThat(sale.ticketsComplete()).isFalse();
+    assertThat(tickets).hasSize(1).allMatch(ticket -> ticket.barcode() != null);
+  }
+
+  @Test
+  void looksUpAnUnknownOutcome() {
+    simulator.faults().on("closeOrder").nextCalls(1).disconnectAfterWork();
+    Fault noAnswer = simulator.faults().on("getOrderDetails").http(503);
+    assertThatThrownBy(this::soldSeats)
+        .isInstanceOfSatisfying(
+            OutcomeUnknownException.class,
+            error -> {
+              noAnswer.remove();
+              assertThat(isSold(error)).isTrue();
+            });
+  }
+
+  // snippet
+  private boolean isSold(OutcomeUnknownException error) {
+    OrderOutcome outcome = error.order();
+    if (outcome == null || outcome.orderId() == null) {
+      return false; // the create was lost: nothing is sold, and what is held frees itself
+    }
+    return s360.sales().orders().details(outcome.orderId()).isClosed();
+  }
+
+  // end snippet
+
+  @Test
+  void handlesErrors() {
+    simulator.sellElsewhere(performance, category, simulator.seatsLeft(performance, category));
+    // snippet
+    try {
+      Sale sale =
+          s360.sales()
+              .sale()
+              .externalReference("cart-4711")
+              .seats(
+                  s -> s.performance(performance).seatCategory(category).tariff(tariff).quantity(2))
+              .payWith(PaymentSelector.pendingAccount())
+              .complete();
+      show("sold as order " + sale.orderId());
+    } catch (AvailabilityException e) {
+      show("sold out: offer something else");
+    } catch (OutcomeUnknownException e) {
+      show("do not repeat: " + e.advice());
+    } catch (BusinessException e) {
+      show("refused with " + e.statusCode() + ", order: " + e.order());
+    } catch (S360Exception e) {
+      show(e.getMessage());
+    }
+    // end snippet
+    assertThat(shown).startsWith("sold out");
+  }
+
+  @Test
+  void makesErrorsForTests() {
+    // snippet
+    AvailabilityException soldOut =
+        new AvailabilityException(
+            null, CallDetails.of("ExternalOrderFacade", "createOrUpdateOrder"));
+    soldOut.noteOrder(new OrderOutcome(OrderOutcome.State.NOT_CREATED, null, "cart-4711"));
+    // end snippet
+    assertThat(soldOut).hasMessageContaining("no order was made").hasMessageNotContaining("4711");
+  }
+
+  @Test
+  void makesSingleCalls() {
+    // snippet
+    PosConfig pos = s360.catalog().posConfig();
+    OrderUpdate created =
+        s360.sales()
+            .orders()
+            .createOrUpdate(
+                OrderRequest.of(
+                    r ->
+                        r.pointOfSales(pos.posId())
+                            .product(p -> p.item(pass).tariff(passTariff).quantity(1))));
+    Order order = s360.sales().orders().details(created.orderId());
+    // end snippet
+    assertThat(order.isClosed()).isFalse();
+  }
+
+  @Test
+  void looksIntoTheBooks() {
+    Sale sale = soldSeats();
+    // snippet
+    OrderSnapshot booked = simulator.order(sale.orderId());
+    assertThat(booked.state()).isEqualTo("CLOSED");
+    assertThat(booked.timesClosed()).isEqualTo(1);
+    assertThat(simulator.seatsLeft(performance, category)).isEqualTo(118);
+    assertThat(simulator.requests().of("createOrUpdateOrder")).hasSize(1);
+    // end snippet
+  }
+
+  @Test
+  void ordersFaults() {
+    // snippet
+    simulator.faults().on("createOrUpdateOrder").nextCalls(1).statusCode("error.order.limit", null);
+    simulator.faults().on("getPOSConfig").nextCalls(2).http(503);
+    simulator.faults().on("getCatalogDetailed").nextCalls(1).inProgress(4711);
+    simulator.faults().onAnyOperation().when(call -> "fr".equals(call.language())).http(509, "30");
+    // end snippet
+    assertThat(s360.catalog().catalog().performances()).isNotEmpty();
+    assertThat(simulator.requests().count("getPOSConfig")).isEqualTo(3);
+    assertThatThrownBy(this::soldSeats)
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            error -> assertThat(error.statusCode()).isEqualTo("error.order.limit"));
+  }
+
+  @Test
+  void configures() {
+    try (S360Client client = configured()) {
+      assertThat(client.connection().institution()).isEqualTo("acme");
+      assertThat(client.connection().baseUrl()).isEqualTo("https://acme.pp-ws.secutix.com");
+    }
+  }
+
+  private static S360Client configured() {
+    // snippet
+    S360Client s360 =
+        S360Client.create(
+            connection ->
+                connection
+                    .institution("acme")
+                    .environment(S360Environment.PRE_PRODUCTION)
+                    .credentials(
+                        () ->
+                            new Credentials(
+                                System.getProperty("acme.operator", "ACME_SHOP"),
+                                System.getProperty("acme.password", "not set")))
+                    .language("fr")
+                    .userAgent("acme-shop/2.1")
+                    .timeouts(Timeouts.DEFAULT.withTotal(Duration.ofMinutes(5)))
+                    .retry(RetryPolicy.DEFAULT));
+    // end snippet
+    return s360;
+  }
+
+  @Test
+  void changesOptionsForSomeCalls() {
+    // snippet
+    S360Client french =
+        s360.withOptions(o -> o.language("fr").totalTimeout(Duration.ofMinutes(10)).withoutCache());
+    String method = french.catalog().posConfig().paymentMethods().get(0).name().in("fr");
+    // end snippet
+    assertThat(method).isEqualTo("Compte en attente");
+    assertThat(simulator.requests().last().language()).isEqualTo("fr");
+  }
+
+  @Test
+  void keepsThePosConfigurationLonger() {
+    // snippet
+    CatalogClient catalog =
+        CatalogClient.of(s360.connection(), o -> o.posConfigTimeToLive(Duration.ofHours(6)));
+    SalesClient sales = SalesClient.of(s360.connection(), catalog);
+    // end snippet
+    catalog.posConfig();
+    sales.sale().product(p -> p.item(pass).tariff(passTariff).quantity(1)).create();
+    assertThat(simulator.requests().count("getPOSConfig")).isEqualTo(1);
+  }
+
+  @Test
+  void listensAndHooks() {
+    List<String> seen = new ArrayList<>();
+    // snippet
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void onCall(Call call) {
+            seen.add(call.operation() + " took " + call.duration().toMillis() + " ms");
+          }
+        };
+    HttpHook hook =
+        new HttpHook() {
+          @Override
+          public Map<String, String> headers(String service, String operation) {
+            return Map.of("X-Correlation-Id", "4711");
+          }
+        };
+    S360Client client =
+        S360Client.of(
+            simulator
+                .connection()
+                .listener(listener)
+                .httpHook(hook)
+                .customizeHttpClient(OkHttpClient.Builder.class, http -> http.dns(Dns.SYSTEM))
+                .service("CatalogService", address -> address.withVersion("1_33"))
+                .build());
+    // end snippet
+    client.catalog().posConfig();
+    client.close();
+    assertThat(seen).hasSize(1);
+    assertThat(simulator.requests().last().headers()).containsKey("x-correlation-id");
+  }
+}
