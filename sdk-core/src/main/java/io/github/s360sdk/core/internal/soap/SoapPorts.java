@@ -94,7 +94,9 @@ public final class SoapPorts implements AutoCloseable {
     factory.setBus(bus());
     factory.setServiceClass(binding.portType());
     factory.setAddress(url.toString());
-    factory.setDataBinding(new JAXBDataBinding(binding.context()));
+    JAXBDataBinding data = new JAXBDataBinding(binding.context());
+    data.setBus(bus()); // otherwise it makes and uses a default bus of the JVM
+    factory.setDataBinding(data);
     EndpointReferenceType target = new EndpointReferenceType();
     factory.setConduitSelector(
         new PreexistingConduitSelector(new OkHttpConduit(target, http, url, userAgent)));
@@ -139,8 +141,11 @@ public final class SoapPorts implements AutoCloseable {
   private Bus bus() {
     if (bus == null) {
       bus = new ExtensionManagerBus();
-      // A first bus makes itself the default of the JVM; ours must not be found by anybody else.
-      BusFactory.clearDefaultBusForAnyThread(bus);
+      // The first bus of a JVM makes itself its default; ours must not be found, or shut down, by
+      // anybody else.
+      if (BusFactory.getDefaultBus(false) == bus) {
+        BusFactory.setDefaultBus(null);
+      }
       bus.setProperty(FaultListener.class.getName(), (FaultListener) SoapPorts::notLogged);
     }
     return bus;
