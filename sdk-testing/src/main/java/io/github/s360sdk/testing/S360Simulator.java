@@ -5,6 +5,7 @@ import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.spi.Sleeper;
 import io.github.s360sdk.testing.internal.server.FaultPlan;
 import io.github.s360sdk.testing.internal.server.Operators;
+import io.github.s360sdk.testing.internal.server.PromptSockets;
 import io.github.s360sdk.testing.internal.server.Recorder;
 import io.github.s360sdk.testing.internal.server.SimulatorDispatcher;
 import io.github.s360sdk.testing.internal.service.CatalogEndpoint;
@@ -12,6 +13,7 @@ import io.github.s360sdk.testing.internal.service.OrderFacadeEndpoint;
 import io.github.s360sdk.testing.internal.service.OrderServiceEndpoint;
 import io.github.s360sdk.testing.internal.service.SeatingEndpoint;
 import io.github.s360sdk.testing.internal.soap.Codec;
+import io.github.s360sdk.testing.internal.state.Refusal;
 import io.github.s360sdk.testing.internal.state.Settings;
 import io.github.s360sdk.testing.internal.state.Store;
 import io.github.s360sdk.testing.model.OrderSnapshot;
@@ -61,7 +63,8 @@ public final class S360Simulator implements AutoCloseable {
       DemoWorldSize world,
       Duration hold,
       Duration longestHold,
-      int keptCalls) {}
+      int keptCalls,
+      int keptOrders) {}
 
   private final MockWebServer server = new MockWebServer();
   private final Setup setup;
@@ -80,7 +83,13 @@ public final class S360Simulator implements AutoCloseable {
     this.world = setup.world().build(clock);
     this.store =
         new Store(
-            new Settings(setup.institution(), world, clock, setup.hold(), setup.longestHold()));
+            new Settings(
+                setup.institution(),
+                world,
+                clock,
+                setup.hold(),
+                setup.longestHold(),
+                setup.keptOrders()));
     this.operators = new Operators(setup.institution(), setup.operators());
     this.operator = setup.operators().keySet().iterator().next();
     this.recorder = new Recorder(setup.keptCalls());
@@ -99,6 +108,7 @@ public final class S360Simulator implements AutoCloseable {
             recorder,
             clock,
             this::forgetRequest));
+    server.setServerSocketFactory(new PromptSockets());
     server.setBodyLimit(SimulatorDispatcher.MOST_BYTES);
     if (SERVER_LOG.getLevel() == null) {
       SERVER_LOG.setLevel(Level.WARNING);
@@ -240,10 +250,11 @@ public final class S360Simulator implements AutoCloseable {
    * @throws IllegalArgumentException if there is none
    */
   public OrderSnapshot order(long orderId) {
-    return orders().stream()
-        .filter(order -> order.id() == orderId)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no order " + orderId));
+    try {
+      return store.order(orderId);
+    } catch (Refusal e) {
+      throw new IllegalArgumentException(e.detail(), e);
+    }
   }
 
   /**

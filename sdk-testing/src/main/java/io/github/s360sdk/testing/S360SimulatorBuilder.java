@@ -25,6 +25,7 @@ public final class S360SimulatorBuilder {
   private Duration hold = Duration.ofMinutes(15);
   private Duration longestHold = Duration.ofMinutes(60);
   private int keptCalls = 10_000;
+  private int keptOrders = Integer.MAX_VALUE;
 
   S360SimulatorBuilder() {}
 
@@ -131,6 +132,21 @@ public final class S360SimulatorBuilder {
   }
 
   /**
+   * Sets how many orders are kept in the books, so that long runs do not grow. The oldest orders
+   * that are not open are forgotten; their places stay sold. Default: all.
+   *
+   * @param orders at least 1
+   * @return this
+   */
+  public S360SimulatorBuilder keepLastOrders(int orders) {
+    if (orders < 1) {
+      throw new IllegalArgumentException("orders must be at least 1, not " + orders);
+    }
+    this.keptOrders = orders;
+    return this;
+  }
+
+  /**
    * Starts the simulator.
    *
    * @return a new simulator; close it when it is not needed any more
@@ -143,7 +159,7 @@ public final class S360SimulatorBuilder {
     }
     return new S360Simulator(
         new S360Simulator.Setup(
-            port, clock, institution, all, world, hold, longestHold, keptCalls));
+            port, clock, institution, all, world, hold, longestHold, keptCalls, keptOrders));
   }
 
   private static Duration positive(Duration duration) {

@@ -1,6 +1,7 @@
 package io.github.s360sdk.testing;
 
 import io.github.s360sdk.core.S360ConnectionBuilder;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -28,6 +29,7 @@ public final class S360SimulatorExtension
 
   private static final Namespace NAMESPACE = Namespace.create(S360SimulatorExtension.class);
   private static final String KEY = "simulator";
+  private static final String START = "start";
   private static final Set<Class<?>> TYPES =
       Set.of(S360Simulator.class, S360ConnectionBuilder.class, ManualClock.class);
 
@@ -51,7 +53,9 @@ public final class S360SimulatorExtension
   @Override
   public void beforeAll(ExtensionContext context) {
     if (find(context) == null) {
-      context.getStore(NAMESPACE).put(KEY, start(context));
+      S360Simulator simulator = start(context);
+      context.getStore(NAMESPACE).put(KEY, simulator);
+      context.getStore(NAMESPACE).put(START, simulator.clock().instant());
     }
   }
 
@@ -67,10 +71,15 @@ public final class S360SimulatorExtension
     return fresh.start();
   }
 
-  /** Resets the simulator. */
+  /** Resets the simulator, and its clock if that is a manual one. */
   @Override
   public void beforeEach(ExtensionContext context) {
-    simulator(context).reset();
+    S360Simulator simulator = simulator(context);
+    Instant start = context.getStore(NAMESPACE).get(START, Instant.class);
+    if (simulator.clock() instanceof ManualClock clock && start != null) {
+      clock.set(start);
+    }
+    simulator.reset();
   }
 
   /** Stops the simulator after the tests of the outermost class. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p>All tests of a class, nested classes included, share one simulator, which is reset before each
- * test. Such tests must not run in parallel with each other.
+ * test together with its manual clock. Such tests must not run in parallel with each other.
  */
 @Documented
 @Inherited

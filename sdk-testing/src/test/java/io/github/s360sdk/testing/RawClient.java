@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import okhttp3.MediaType;
@@ -54,10 +55,11 @@ final class RawClient {
     Document document() {
       try {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        return factory
-            .newDocumentBuilder()
-            .parse(
-                new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        // The default one prints to the console.
+        builder.setErrorHandler(null);
+        return builder.parse(
+            new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
       } catch (SAXException | IOException | ParserConfigurationException e) {
         throw new IllegalStateException("the answer is no XML: " + text, e);
       }

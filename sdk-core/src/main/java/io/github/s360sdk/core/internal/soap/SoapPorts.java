@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.apache.cxf.Bus;
+import org.apache.cxf.BusFactory;
 import org.apache.cxf.binding.Binding;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.endpoint.Client;
@@ -93,7 +94,9 @@ public final class SoapPorts implements AutoCloseable {
     factory.setBus(bus());
     factory.setServiceClass(binding.portType());
     factory.setAddress(url.toString());
-    factory.setDataBinding(new JAXBDataBinding(binding.context()));
+    JAXBDataBinding data = new JAXBDataBinding(binding.context());
+    data.setBus(bus()); // otherwise it makes and uses a default bus of the JVM
+    factory.setDataBinding(data);
     EndpointReferenceType target = new EndpointReferenceType();
     factory.setConduitSelector(
         new PreexistingConduitSelector(new OkHttpConduit(target, http, url, userAgent)));
@@ -138,6 +141,11 @@ public final class SoapPorts implements AutoCloseable {
   private Bus bus() {
     if (bus == null) {
       bus = new ExtensionManagerBus();
+      // The first bus of a JVM makes itself its default; ours must not be found, or shut down, by
+      // anybody else.
+      if (BusFactory.getDefaultBus(false) == bus) {
+        BusFactory.setDefaultBus(null);
+      }
       bus.setProperty(FaultListener.class.getName(), (FaultListener) SoapPorts::notLogged);
     }
     return bus;

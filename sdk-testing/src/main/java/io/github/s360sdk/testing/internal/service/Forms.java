@@ -37,6 +37,11 @@ final class Forms {
     return name(LocalizedText.of(MAIN_LANGUAGE, text));
   }
 
+  /** The text in the main language. */
+  static String main(LocalizedText text) {
+    return text.in(MAIN_LANGUAGE);
+  }
+
   /** The text in the language of the caller. */
   static String in(Caller caller, LocalizedText text) {
     return text.in(caller.language(), MAIN_LANGUAGE);

@@ -40,6 +40,8 @@ final class ProductForm {
     Product product = product(of.id(), of.code(), "SINGLE_ENTRY", "SIMPLE_TICKET");
     product.setAudienceType("ALL");
     product.setEvent(event(of, true));
+    product.setExchangeable(false);
+    product.setExternalDescription(Forms.name("<p>" + Forms.main(of.name()) + "</p>"));
     product.setExternalName(Forms.name(of.name()));
     product.setState(of.onSale() ? "RUNNING" : "CANCELED");
     return product;

@@ -1,6 +1,5 @@
 package io.github.s360sdk.testing.internal.soap;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.namespace.NamespaceContext;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerWriter implements XMLStreamWriter {
 
-  private final StringBuilder out = new StringBuilder(4096);
+  private final Utf8 out = new Utf8();
   private final Deque<String> open = new ArrayDeque<>();
   private boolean startTagOpen;
 
@@ -32,7 +31,7 @@ final class AnswerWriter implements XMLStreamWriter {
 
   byte[] end(String operation) {
     out.append("</ns2:").append(operation).append("Response></S:Body></S:Envelope>");
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toBytes();
   }
 
   static byte[] fault(String code, String text) {
@@ -50,7 +49,7 @@ final class AnswerWriter implements XMLStreamWriter {
     writer.out.append("</faultcode><faultstring>");
     writer.escape(text, false);
     writer.out.append("</faultstring></S:Fault></S:Body></S:Envelope>");
-    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    return writer.out.toBytes();
   }
 
   private void closeStartTag() {
@@ -69,13 +68,21 @@ final class AnswerWriter implements XMLStreamWriter {
         case '&' -> out.append("&amp;");
         case '\r' -> out.append("&#13;");
         case '"' -> out.append(attribute ? "&quot;" : "\"");
-        default -> out.append(isAllowed(c) ? c : '?');
+        default -> {
+          int point = Character.codePointAt(text, i);
+          i += Character.charCount(point) - 1;
+          out.point(isAllowed(point) ? point : '?');
+        }
       }
     }
   }
 
-  private static boolean isAllowed(char c) {
-    return c >= ' ' || c == '\n' || c == '\t';
+  private static boolean isAllowed(int point) {
+    if (point < ' ') {
+      return point == '\n' || point == '\t';
+    }
+    boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    return !surrogate && point != 0xFFFE && point != 0xFFFF;
   }
 
   @Override

@@ -6,13 +6,14 @@ import io.github.s360sdk.testing.model.OrderSnapshot;
 import io.github.s360sdk.testing.model.SimulatedErrors;
 import io.github.s360sdk.testing.world.DemoWorld;
 import io.github.s360sdk.testing.world.PaymentMethod;
+import io.github.s360sdk.testing.world.Timeslot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,7 @@ public final class Books {
   private final Ids ids = new Ids();
   private final Expiries expiries = new Expiries();
   private final Switches switches;
-  private final Map<Long, Order> orders = new LinkedHashMap<>();
-  private final Map<String, Order> bySecretId = new HashMap<>();
+  private final OrderShelf orders;
   private final FileCabinet files;
   private final Set<String> contacts;
 
@@ -50,6 +50,7 @@ public final class Books {
     this.index = index;
     this.switches = switches;
     this.files = new FileCabinet(ids);
+    this.orders = new OrderShelf(settings.keptOrders(), files);
     this.contacts = new HashSet<>(world.contactNumbers());
   }
 
@@ -109,6 +110,7 @@ public final class Books {
       throw refusal;
     }
     order.operations.addAll(factory.made());
+    orders.put(order);
     if (request.contact() != null) {
       order.contact = request.contact();
       order.file().contact = request.contact();
@@ -159,12 +161,7 @@ public final class Books {
   }
 
   private void refund(Wish.Refund wish, OrderRequest request, OperationFactory factory) {
-    Order sale =
-        orders.values().stream()
-            .filter(one -> find(one, wish.operationId()) != null)
-            .findFirst()
-            .orElseThrow(
-                () -> new Refusal(SimulatedErrors.OPERATION, "No operation " + wish.operationId()));
+    Order sale = orders.ofOperation(wish.operationId());
     if (sale.kind() != OrderKind.SALE || sale.state() != Order.State.CLOSED) {
       throw new Refusal(
           SimulatedErrors.REFUND, "Operation " + wish.operationId() + " was not sold");
@@ -177,7 +174,7 @@ public final class Books {
         && !sale.contact().equals(request.contact())) {
       throw new Refusal(SimulatedErrors.CONTACT_DIFFERS, "The sale was made to another contact");
     }
-    Operation operation = java.util.Objects.requireNonNull(find(sale, wish.operationId()));
+    Operation operation = find(sale, wish.operationId());
     List<Movement> movements = new ArrayList<>();
     for (Long id : wish.movementIds()) {
       movements.add(movement(operation, id));
@@ -225,8 +222,6 @@ public final class Books {
             now,
             now.plus(settings.longestHold()));
     file.orders.add(order);
-    orders.put(id, order);
-    bySecretId.put(order.secretId(), order);
     return order;
   }
 
@@ -288,7 +283,7 @@ public final class Books {
   private static void bookRefund(Order order) {
     for (Operation operation : order.operations) {
       for (Movement movement : operation.movements) {
-        Movement sold = java.util.Objects.requireNonNull(movement.origin);
+        Movement sold = Objects.requireNonNull(movement.origin);
         sold.fate = Fate.REFUNDED;
         if (sold.inventory != null) {
           sold.inventory.free(sold.place);
@@ -325,23 +320,15 @@ public final class Books {
 
   /** Gives seats to movements. An operation for which no seat is named gets the one it holds. */
   public Change seat(List<Long> operationIds, Map<Long, Long> seatsByMovement) {
-    return new Seating(orders.values()).seat(operationIds, seatsByMovement);
+    return new Seating(orders).seat(operationIds, seatsByMovement);
   }
 
   public Order order(@Nullable Long orderId) {
-    Order order = orders.get(orderId);
-    if (order == null) {
-      throw new Refusal(SimulatedErrors.ORDER_NOT_FOUND, "There is no order " + orderId);
-    }
-    return order;
+    return orders.get(orderId);
   }
 
   public Order orderBySecretId(@Nullable String secretId) {
-    Order order = bySecretId.get(secretId);
-    if (order == null) {
-      throw new Refusal(SimulatedErrors.ORDER_NOT_FOUND, "There is no order of this secret id");
-    }
-    return order;
+    return orders.ofSecretId(secretId);
   }
 
   private Order open(@Nullable Long orderId) {
@@ -377,7 +364,7 @@ public final class Books {
     return places.of(show.performance(), index.category(show.performance(), seatCategoryId)).left();
   }
 
-  int left(io.github.s360sdk.testing.world.Timeslot timeslot) {
+  int left(Timeslot timeslot) {
     return places.of(timeslot).left();
   }
 
@@ -390,23 +377,21 @@ public final class Books {
   }
 
   List<OrderSnapshot> snapshots() {
-    return orders.values().stream().map(Snapshots::of).toList();
+    return orders.all().stream().map(Snapshots::of).toList();
   }
 
-  /** A blank contact means none. */
   private void checkContact(@Nullable String number) {
     if (number != null && !contacts.contains(number)) {
       throw new Refusal(SimulatedErrors.CONTACT_UNKNOWN, "The contact is not known");
     }
   }
 
-  private static @Nullable Operation find(Order order, @Nullable Long operationId) {
-    for (Operation operation : order.operations) {
-      if (operationId != null && operation.id() == operationId) {
-        return operation;
-      }
-    }
-    return null;
+  private static Operation find(Order order, @Nullable Long operationId) {
+    return order.operations.stream()
+        .filter(one -> operationId != null && one.id() == operationId)
+        .findFirst()
+        .orElseThrow(
+            () -> new Refusal(SimulatedErrors.OPERATION, "There is no operation " + operationId));
   }
 
   private static Movement movement(Operation operation, Long movementId) {

@@ -23,6 +23,16 @@ public final class FileCabinet {
     return file;
   }
 
+  /** Forgets an order, and its file with the last one. */
+  void forget(Order order) {
+    File file = order.file();
+    file.orders.remove(order);
+    if (file.orders.isEmpty()) {
+      files.remove(file.id());
+      byAttachment.keySet().removeAll(file.attachments.keySet());
+    }
+  }
+
   public File get(@Nullable Long fileId) {
     File file = files.get(fileId);
     if (file == null) {

@@ -2,18 +2,20 @@ package io.github.s360sdk.testing.internal.state;
 
 import io.github.s360sdk.testing.internal.state.Movement.Fate;
 import io.github.s360sdk.testing.model.SimulatedErrors;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives seats to movements that were sold without one, or other seats to those that have one. */
 final class Seating {
 
-  private final Collection<Order> orders;
+  private final OrderShelf orders;
 
-  Seating(Collection<Order> orders) {
+  Seating(OrderShelf orders) {
     this.orders = orders;
   }
 
@@ -35,15 +37,22 @@ final class Seating {
             SimulatedErrors.MOVEMENT, "The operations have no movement " + movementId);
       }
     }
-    for (Operation operation : operations) {
-      for (Movement movement : operation.movements) {
-        move(operation, movement, seatsByMovement.get(movement.id()));
+    Deque<Runnable> undo = new ArrayDeque<>();
+    try {
+      for (Operation operation : operations) {
+        for (Movement movement : operation.movements) {
+          move(operation, movement, seatsByMovement.get(movement.id()), undo);
+        }
       }
+    } catch (Refusal refusal) {
+      undo.forEach(Runnable::run);
+      throw refusal;
     }
-    return new Books.Change(java.util.Objects.requireNonNull(last), operations, Books.Removal.NONE);
+    return new Books.Change(Objects.requireNonNull(last), operations, Books.Removal.NONE);
   }
 
-  private static void move(Operation operation, Movement movement, @Nullable Long seatId) {
+  private static void move(
+      Operation operation, Movement movement, @Nullable Long seatId, Deque<Runnable> undo) {
     Inventory inventory = movement.inventory;
     if (inventory == null || operation.subject().category() == null) {
       throw new Refusal(SimulatedErrors.SEAT, "Operation " + operation.id() + " is not for seats");
@@ -58,19 +67,29 @@ final class Seating {
         if (!inventory.takePlace(place)) {
           throw new Refusal(SimulatedErrors.AVAILABILITY, "Seat " + seatId + " is not free");
         }
-        inventory.free(movement.place);
+        int before = movement.place;
+        inventory.free(before);
         movement.place = place;
+        undo.push(
+            () -> {
+              inventory.free(place);
+              inventory.takePlace(before);
+              movement.place = before;
+            });
       }
     }
-    movement.seatTold = true;
+    if (!movement.seatTold) {
+      movement.seatTold = true;
+      undo.push(() -> movement.seatTold = false);
+    }
   }
 
   private Order ownerOf(Long operationId) {
-    return orders.stream()
-        .filter(order -> order.state() == Order.State.OPEN || order.state() == Order.State.CLOSED)
-        .filter(order -> order.operations.stream().anyMatch(one -> one.id() == operationId))
-        .findFirst()
-        .orElseThrow(
-            () -> new Refusal(SimulatedErrors.OPERATION, "There is no operation " + operationId));
+    Order order = orders.ofOperation(operationId);
+    boolean live = order.state() == Order.State.OPEN || order.state() == Order.State.CLOSED;
+    if (!live || order.operations.stream().noneMatch(one -> one.id() == operationId)) {
+      throw new Refusal(SimulatedErrors.OPERATION, "There is no operation " + operationId);
+    }
+    return order;
   }
 }

@@ -6,4 +6,9 @@ import java.time.Duration;
 
 /** What does not change while the simulator runs. */
 public record Settings(
-    String institution, DemoWorld world, Clock clock, Duration hold, Duration longestHold) {}
+    String institution,
+    DemoWorld world,
+    Clock clock,
+    Duration hold,
+    Duration longestHold,
+    int keptOrders) {}

@@ -52,6 +52,10 @@ public final class Store {
     return with(Books::snapshots);
   }
 
+  public OrderSnapshot order(long orderId) {
+    return with(current -> Snapshots.of(current.order(orderId)));
+  }
+
   public int seatsLeft(long performanceId, long seatCategoryId) {
     return with(current -> current.left(performanceId, seatCategoryId));
   }
