@@ -19,9 +19,12 @@ import io.github.s360sdk.testing.S360Simulator;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,7 @@ public final class SellTickets {
       S360ConnectionBuilder connection =
           simulator
               .connection()
+              .language(LANGUAGE)
               .listener(
                   new CallListener() {
                     @Override
@@ -145,16 +149,24 @@ public final class SellTickets {
 
   private static void showPrices(List<Performance> performances, Instant now) {
     System.out.println("On sale");
-    Table table = new Table("performance", "begin", "seat category", "tariff", "price");
+    Table table = new Table("performance", "begin", "seat category", "prices");
     for (Performance performance : performances) {
-      for (PerformancePrice price : performance.pricesOnSale(now)) {
-        table.row(
-            performance.name().in(LANGUAGE),
-            performance.start() == null ? "" : TIME.format(performance.start()),
-            price.seatCategoryName().in(LANGUAGE),
-            price.tariffName().in(LANGUAGE),
-            price.amount());
-      }
+      Map<String, List<PerformancePrice>> byCategory =
+          performance.pricesOnSale(now).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      price -> price.seatCategoryName().in(LANGUAGE),
+                      LinkedHashMap::new,
+                      Collectors.toList()));
+      byCategory.forEach(
+          (category, prices) ->
+              table.row(
+                  performance.name().in(LANGUAGE),
+                  performance.start() == null ? "" : TIME.format(performance.start()),
+                  category,
+                  prices.stream()
+                      .map(price -> price.tariffName().in(LANGUAGE) + " " + price.amount())
+                      .collect(Collectors.joining(", "))));
     }
     table.print();
   }
