@@ -22,6 +22,7 @@ import io.github.s360sdk.sales.error.OrderExpiredException;
 import io.github.s360sdk.sales.error.PaymentMethodException;
 import io.github.s360sdk.sales.model.OrderType;
 import io.github.s360sdk.sales.model.Ticket;
+import io.github.s360sdk.sales.request.OrderRequest;
 import io.github.s360sdk.testing.ManualClock;
 import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.model.OrderSnapshot;
@@ -397,7 +398,90 @@ class SaleWorkflowTest {
 
     assertThat(error.fitting()).isEmpty();
     assertThat(error).hasMessageContaining("CASH");
+    assertThat(outcome(error).state()).isEqualTo(State.NOT_CREATED);
     assertThat(simulator.orders()).isEmpty();
+  }
+
+  @Test
+  void noFittingPaymentMethodLeavesACartOpen() {
+    OpenOrder order = twoSeats().create();
+
+    PaymentMethodException error =
+        catchThrowableOfType(
+            PaymentMethodException.class, () -> order.close(PaymentSelector.code("GOLD")));
+
+    assertThat(outcome(error).state()).isEqualTo(State.HELD);
+    assertThat(outcome(error).orderId()).isEqualTo(order.id());
+    assertThat(order.close(PaymentSelector.pendingAccount()).tickets()).hasSize(2);
+  }
+
+  @Test
+  void aLostGivingUpIsLookedUp() {
+    simulator.faults().on("closeOrder").nextCalls(1).statusCode("error.payment.refused", "no");
+    simulator.faults().on("abandonMovements").nextCalls(1).disconnectAfterWork();
+
+    BusinessException error =
+        catchThrowableOfType(
+            BusinessException.class,
+            () -> twoSeats().payWith(PaymentSelector.pendingAccount()).complete());
+
+    assertThat(outcome(error).state()).isEqualTo(State.FREED);
+    assertThat(error.getSuppressed()).hasSize(1);
+  }
+
+  @Test
+  void aGivingUpThatNeverArrivedLeavesTheOrderHeld() {
+    simulator.faults().on("closeOrder").nextCalls(1).statusCode("error.payment.refused", "no");
+    simulator.faults().on("abandonMovements").nextCalls(1).disconnectBeforeWork();
+
+    BusinessException error =
+        catchThrowableOfType(
+            BusinessException.class,
+            () -> twoSeats().payWith(PaymentSelector.pendingAccount()).complete());
+
+    assertThat(outcome(error).state()).isEqualTo(State.HELD);
+  }
+
+  @Test
+  void aLostAbandonLeavesTheCartToBeReadAgain() {
+    OpenOrder order = twoSeats().create();
+    simulator.faults().on("abandonMovements").nextCalls(1).disconnectBeforeWork();
+    S360Exception error = catchThrowableOfType(S360Exception.class, order::abandon);
+    assertThat(outcome(error).state()).isEqualTo(State.UNKNOWN);
+
+    order.abandon();
+
+    assertThat(operations()).endsWith("getOrderDetails", "abandonMovements");
+  }
+
+  @Test
+  void anOpenReservationIsTakenUpAsOne() {
+    long id =
+        s360.sales()
+            .orders()
+            .createOrUpdate(
+                OrderRequest.of(
+                    r ->
+                        r.pointOfSales(s360.catalog().posConfig().posId())
+                            .type(OrderType.RESERVATION)
+                            .purchaser(world.contactNumber())
+                            .seats(
+                                s ->
+                                    s.performance(performance())
+                                        .seatCategory(category())
+                                        .tariff(tariff())
+                                        .quantity(1))))
+            .orderId();
+
+    OpenOrder order = s360.sales().openOrder(id);
+    assertThatThrownBy(() -> order.close(PaymentSelector.pendingAccount()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("reserve()");
+    Sale reservation = order.reserve();
+
+    assertThat(reservation.type()).isEqualTo(OrderType.RESERVATION);
+    assertThat(book().state()).isEqualTo("CLOSED");
+    assertThat(book().payments()).isEmpty();
   }
 
   @Test

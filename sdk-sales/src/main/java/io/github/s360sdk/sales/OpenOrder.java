@@ -1,9 +1,14 @@
 package io.github.s360sdk.sales;
 
+import io.github.s360sdk.core.error.OrderOutcome;
+import io.github.s360sdk.core.error.OrderOutcome.State;
+import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.model.Money;
+import io.github.s360sdk.sales.error.OrderExpiredException;
 import io.github.s360sdk.sales.model.Movement;
 import io.github.s360sdk.sales.model.Order;
 import io.github.s360sdk.sales.model.OrderOperation;
+import io.github.s360sdk.sales.model.OrderType;
 import io.github.s360sdk.sales.request.OrderItem;
 import io.github.s360sdk.sales.request.ProductItem;
 import io.github.s360sdk.sales.request.SeasonTicketItem;
@@ -12,7 +17,10 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +127,7 @@ public final class OpenOrder {
    */
   public synchronized OpenOrder refresh() {
     mustBeOpen();
-    take(flow.read(id));
+    noting(() -> take(flow.read(id)));
     return this;
   }
 
@@ -141,7 +149,7 @@ public final class OpenOrder {
    */
   public synchronized OpenOrder add(OrderItem item) {
     mustBeOpen();
-    flow.add(this, options, item);
+    noting(() -> flow.add(this, options, item));
     return this;
   }
 
@@ -188,7 +196,7 @@ public final class OpenOrder {
    */
   public synchronized OpenOrder remove(long operationId) {
     mustBeOpen();
-    flow.removeOperation(this, operationId);
+    noting(() -> flow.removeOperation(this, operationId));
     return this;
   }
 
@@ -213,7 +221,8 @@ public final class OpenOrder {
    */
   public synchronized OpenOrder removeMovements(Collection<Long> movementIds) {
     mustBeOpen();
-    flow.removeMovements(this, List.copyOf(movementIds));
+    List<Long> ids = List.copyOf(movementIds);
+    noting(() -> flow.removeMovements(this, ids));
     return this;
   }
 
@@ -225,7 +234,7 @@ public final class OpenOrder {
    */
   public synchronized void abandon() {
     mustBeOpen();
-    flow.abandon(this);
+    noting(() -> flow.abandon(this));
     ended = true;
   }
 
@@ -242,10 +251,48 @@ public final class OpenOrder {
    * @throws io.github.s360sdk.core.error.S360Exception if a call fails
    */
   public synchronized Sale close(PaymentSelector payment) {
+    if (options.type == OrderType.RESERVATION) {
+      throw new IllegalStateException("order " + id + " is a reservation: call reserve()");
+    }
+    return end(() -> flow.close(this, options, flow.choose(options, payment)));
+  }
+
+  /**
+   * Closes the order as a reservation. Only for an order that was made as one and taken up again.
+   *
+   * @return the reservation
+   * @throws IllegalStateException if the order is of another type
+   * @throws io.github.s360sdk.core.error.S360Exception as {@link #close}
+   */
+  public synchronized Sale reserve() {
+    if (options.type != OrderType.RESERVATION) {
+      throw new IllegalStateException("order " + id + " is no reservation: call close(payment)");
+    }
+    return end(() -> flow.close(this, options, null));
+  }
+
+  private Sale end(Supplier<Sale> closing) {
     mustBeOpen();
-    Sale sale = flow.close(this, options, flow.choose(options, payment));
+    AtomicReference<Sale> sale = new AtomicReference<>();
+    noting(() -> sale.set(closing.get()));
     ended = true;
-    return sale;
+    return Objects.requireNonNull(sale.get());
+  }
+
+  /** Says in every error of a step in what state this order is, where the step did not say it. */
+  private void noting(Runnable step) {
+    try {
+      step.run();
+    } catch (S360Exception e) {
+      if (e.order() == null) {
+        State state =
+            e instanceof OrderExpiredException
+                ? State.EXPIRED
+                : e.mayHaveTakenEffect() && stale ? State.UNKNOWN : State.HELD;
+        e.noteOrder(new OrderOutcome(state, id, options.externalReference));
+      }
+      throw e;
+    }
   }
 
   private void mustBeOpen() {

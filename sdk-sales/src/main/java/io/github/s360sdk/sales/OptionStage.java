@@ -3,7 +3,7 @@ package io.github.s360sdk.sales;
 import java.time.Duration;
 
 /**
- * Options of an order. Each may be set once, in any order.
+ * Options of an order, in any order. An option that is set twice has its last value.
  *
  * @param <S> the stage itself
  */

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderClosing {
 
+  // How long an order may take to show as closed after its close was answered with success.
+  private static final Duration CLOSE_WAIT = Duration.ofSeconds(30);
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -160,7 +162,8 @@ final class OrderClosing {
    */
   private Tickets confirm(OpenOrder order, FlowOptions options, ClosedOrder closed) {
     int wanted = options.barCodes ? order.movements().size() : 0;
-    Instant end = clock.instant().plus(options.ticketWait);
+    Instant closedBy = clock.instant().plus(CLOSE_WAIT);
+    Instant ticketsBy = clock.instant().plus(options.ticketWait);
     Duration wait = FIRST_WAIT;
     Order seen = closed.order();
     List<Ticket> found = closed.tickets();
@@ -172,7 +175,7 @@ final class OrderClosing {
       }
       found = withBarCode(seen.tickets()) >= withBarCode(found) ? seen.tickets() : found;
       boolean done = seen.isClosed() && withBarCode(found) >= wanted;
-      if (!done && !sleep(wait, end)) {
+      if (!done && !sleep(wait, seen.isClosed() ? ticketsBy : closedBy)) {
         break;
       }
       wait = min(wait.multipliedBy(2), LONGEST_WAIT);
@@ -214,7 +217,9 @@ final class OrderClosing {
   /** Refuses an order that is neither open nor closed any more. */
   static void refuseEnded(Order order, Clock clock) {
     if (hasEnded(order, clock)) {
-      throw new OrderExpiredException(order.id(), order.expires(), null);
+      OrderExpiredException error = new OrderExpiredException(order.id(), order.expires(), null);
+      error.noteOrder(new OrderOutcome(State.EXPIRED, order.id(), null));
+      throw error;
     }
   }
 }

@@ -13,6 +13,7 @@ import io.github.s360sdk.sales.error.PaymentMethodException;
 import io.github.s360sdk.sales.model.Order;
 import io.github.s360sdk.sales.model.OrderDetailGranularity;
 import io.github.s360sdk.sales.model.OrderOperation;
+import io.github.s360sdk.sales.model.OrderType;
 import io.github.s360sdk.sales.model.OrderUpdate;
 import io.github.s360sdk.sales.request.OrderItem;
 import io.github.s360sdk.sales.request.OrderRequest;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +48,23 @@ final class OrderFlow {
 
   /** Creates and closes. The payment method is chosen first, while nothing is held. */
   Sale complete(FlowOptions options, List<OrderItem> items, @Nullable PaymentSelector payment) {
-    PaymentMethod method = payment == null ? null : choose(options, payment);
+    PaymentMethod method =
+        payment == null ? null : beforeTheOrder(options, () -> choose(options, payment));
     OpenOrder order = create(options, items);
     try {
       return close(order, options, method);
     } catch (S360Exception e) {
       throw compensate(order, options, e);
+    }
+  }
+
+  /** A step that comes before the order, so that an error leaves nothing behind. */
+  private static <T> T beforeTheOrder(FlowOptions options, Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (S360Exception e) {
+      e.noteOrder(new OrderOutcome(State.NOT_CREATED, null, options.externalReference));
+      throw e;
     }
   }
 
@@ -69,7 +82,7 @@ final class OrderFlow {
 
   /** Creates an order with one call per item, as the platform documents it. */
   OpenOrder create(FlowOptions options, List<OrderItem> items) {
-    PosConfig pos = catalog.posConfig();
+    PosConfig pos = beforeTheOrder(options, catalog::posConfig);
     // Refunded operations belong together; everything else is one call per added item.
     boolean together = options.refund() || items.isEmpty();
     List<OrderItem> first = together ? items : items.subList(0, 1);
@@ -217,7 +230,9 @@ final class OrderFlow {
       throw new IllegalStateException(
           "order " + orderId + " is closed; ask for its tickets instead");
     }
-    FlowOptions options = new FlowOptions(io.github.s360sdk.sales.model.OrderType.SALE);
+    FlowOptions options =
+        new FlowOptions(
+            read.type() == null ? OrderType.SALE : read.type().known().orElse(OrderType.SALE));
     options.purchaser = read.contactNumber();
     OpenOrder order = new OpenOrder(this, options, orderId, catalog.posConfig().currency());
     order.take(read);
@@ -229,11 +244,16 @@ final class OrderFlow {
     freshen(order);
     List<Long> movements = order.content().movementIds();
     List<Long> rest = order.content().operationsWithoutMovements();
-    if (!movements.isEmpty()) {
-      orders.abandonMovements(order.id(), movements);
-    }
-    if (!rest.isEmpty()) {
-      orders.cancelOperations(order.id(), rest, List.of());
+    try {
+      if (!movements.isEmpty()) {
+        orders.abandonMovements(order.id(), movements);
+      }
+      if (!rest.isEmpty()) {
+        orders.cancelOperations(order.id(), rest, List.of());
+      }
+    } catch (S360Exception e) {
+      order.markStale();
+      throw e;
     }
   }
 
@@ -255,10 +275,22 @@ final class OrderFlow {
         state = State.FREED;
       } catch (S360Exception e) {
         error.addSuppressed(e);
+        state = e.mayHaveTakenEffect() ? stateNow(order.id()) : State.HELD;
       }
     }
     error.noteOrder(new OrderOutcome(state, order.id(), options.externalReference));
     return error;
+  }
+
+  /** What became of an order whose giving up was not answered. */
+  private State stateNow(long orderId) {
+    try {
+      Order now = orders.details(orderId, OrderDetailGranularity.MOVEMENT);
+      boolean empty = now.movements().isEmpty() && now.operations().isEmpty();
+      return empty || OrderClosing.hasEnded(now, clock) ? State.FREED : State.HELD;
+    } catch (S360Exception e) {
+      return State.UNKNOWN;
+    }
   }
 
   Sale refund(long orderId, FlowOptions options, List<OrderItem> items, PaymentSelector payment) {

@@ -67,7 +67,8 @@ public interface SalesClient {
   SaleStages.RefundStart refund(long orderId);
 
   /**
-   * Takes up an order that is open, for example one that another process made.
+   * Takes up an order that is open, for example one that another process made. Its type is kept;
+   * the external reference that it was made with is not among what the platform tells.
    *
    * @param orderId id of the order
    * @return the order as the platform knows it now

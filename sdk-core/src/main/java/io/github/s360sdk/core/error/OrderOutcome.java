@@ -23,8 +23,6 @@ public record OrderOutcome(State state, @Nullable Long orderId, @Nullable String
     HELD("the order is open and holds its places until it expires"),
     /** The order has expired, so its places are free. */
     EXPIRED("the order has expired and its places are free"),
-    /** The order is closed: it is sold. */
-    CLOSED("the order is closed"),
     /** It is not known; the advice of the error says how to find out. */
     UNKNOWN("the state of the order is not known");
 
