@@ -7,18 +7,18 @@ import java.util.Objects;
  * How long the parts of a call may take.
  *
  * @param connect until a connection stands; default 5 s
- * @param read between two pieces of an answer; default 45 s, because the platform answers within 30
- *     s or says that it is still working (documented)
+ * @param read between two pieces of an answer; default 60 s: the platform answers within 30 s or
+ *     says that it is still working (documented)
  * @param attempt one attempt from begin to end; default 60 s
  * @param total the whole call with waits, polls and repeats; default 3 min
  */
 public record Timeouts(Duration connect, Duration read, Duration attempt, Duration total) {
 
-  /** 5 s, 45 s, 60 s, 3 min. */
+  /** 5 s, 60 s, 60 s, 3 min. */
   public static final Timeouts DEFAULT =
       new Timeouts(
           Duration.ofSeconds(5),
-          Duration.ofSeconds(45),
+          Duration.ofSeconds(60),
           Duration.ofSeconds(60),
           Duration.ofMinutes(3));
 

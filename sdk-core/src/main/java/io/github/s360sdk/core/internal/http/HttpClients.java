@@ -41,7 +41,8 @@ public final class HttpClients {
                 new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
             .connectTimeout(options.connectTimeout())
             .readTimeout(options.readTimeout())
-            .writeTimeout(options.readTimeout());
+            // Writing is bounded by the timeout of the attempt; one timer less per call.
+            .writeTimeout(Duration.ZERO);
     if (options.proxy() != null) {
       builder.proxy(options.proxy());
     }
