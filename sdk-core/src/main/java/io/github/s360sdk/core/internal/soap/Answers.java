@@ -13,13 +13,13 @@ import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import okhttp3.Response;
+import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
   private static final int PEEK = 512;
+  private static final String XML_BEGIN = "<?xml";
 
   private Answers() {}
 
@@ -73,12 +74,32 @@ final class Answers {
     return WireLog.response(attempt, new NotingStream(source.inputStream(), attempt));
   }
 
+  /** The first bytes, without taking them from the source. */
   private static String begin(BufferedSource source) throws IOException {
-    try (BufferedSource peek = source.peek()) {
-      peek.request(PEEK);
-      long size = Math.min(PEEK, peek.getBuffer().size());
-      return new String(peek.readByteArray(size), StandardCharsets.UTF_8).strip();
+    source.request(PEEK);
+    Buffer buffered = source.getBuffer();
+    int size = (int) Math.min(PEEK, buffered.size());
+    // An answer that begins as SOAP does is not looked at further; nearly all do.
+    return isPlainXml(buffered, size) ? XML_BEGIN : buffered.snapshot(size).utf8().strip();
+  }
+
+  private static boolean isPlainXml(Buffer buffered, int size) {
+    if (size < XML_BEGIN.length()) {
+      return false;
     }
+    for (int i = 0; i < XML_BEGIN.length(); i++) {
+      if (buffered.getByte(i) != XML_BEGIN.charAt(i)) {
+        return false;
+      }
+    }
+    // What follows the declaration may still be HTML: its root tells.
+    for (int i = XML_BEGIN.length(); i + 1 < size; i++) {
+      if (buffered.getByte(i) == '<') {
+        byte next = buffered.getByte(i + 1);
+        return next != '!' && next != 'h' && next != 'H' && next != '?';
+      }
+    }
+    return false;
   }
 
   private static @Nullable String problem(String begin) {

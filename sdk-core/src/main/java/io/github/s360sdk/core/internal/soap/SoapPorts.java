@@ -1,10 +1,7 @@
 package io.github.s360sdk.core.internal.soap;
 
 import io.github.s360sdk.core.model.ServiceAddress;
-import jakarta.xml.bind.JAXBContext;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
@@ -13,20 +10,9 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
-import org.apache.cxf.binding.Binding;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
-import org.apache.cxf.endpoint.Client;
-import org.apache.cxf.endpoint.Endpoint;
-import org.apache.cxf.endpoint.PreexistingConduitSelector;
-import org.apache.cxf.frontend.ClientProxy;
-import org.apache.cxf.interceptor.Interceptor;
-import org.apache.cxf.interceptor.InterceptorProvider;
 import org.apache.cxf.jaxb.JAXBDataBinding;
 import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
-import org.apache.cxf.logging.FaultListener;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.service.Service;
-import org.apache.cxf.ws.addressing.EndpointReferenceType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * a thread is touched.
  */
 public final class SoapPorts implements AutoCloseable {
-
-  private static final Set<String> KEPT =
-      Set.of("MessageSenderInterceptor", "WrapperClassOutInterceptor", "HolderOutInterceptor");
 
   // CXF announces each port at level INFO, which java.util.logging prints by default. Held here,
   // because a logger that nobody holds forgets its level; a level set by the user is left alone.
@@ -90,52 +73,20 @@ public final class SoapPorts implements AutoCloseable {
   private <P> P create(ServiceBinding<P> binding) {
     ServiceAddress address = addresses.apply(binding.address());
     HttpUrl url = HttpUrl.get(baseUrl + address.path());
-    JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean(new QuietClient.Factory());
+    PortClient.Factory clients =
+        new PortClient.Factory(
+            new SoapWriter(binding.context(), address.namespace()),
+            new SoapReader(binding.context()),
+            new HttpExchange(http, url, userAgent));
+    JAXBDataBinding data = new JAXBDataBinding(binding.context());
+    data.setBus(bus()); // otherwise it makes and uses a default bus of the JVM
+    JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean(clients);
     factory.setBus(bus());
     factory.setServiceClass(binding.portType());
     factory.setAddress(url.toString());
-    JAXBDataBinding data = new JAXBDataBinding(binding.context());
-    data.setBus(bus()); // otherwise it makes and uses a default bus of the JVM
     factory.setDataBinding(data);
-    EndpointReferenceType target = new EndpointReferenceType();
-    factory.setConduitSelector(
-        new PreexistingConduitSelector(new OkHttpConduit(target, http, url, userAgent)));
-    factory.setProperties(
-        Map.of(
-            "thread.local.request.context",
-            "true",
-            FaultListener.class.getName(),
-            (FaultListener) SoapPorts::notLogged));
-    P port = binding.portType().cast(factory.create());
-    shorten(ClientProxy.getClient(port), binding.context(), address.namespace());
-    return port;
-  }
-
-  /**
-   * Leaves of CXF's chains what turns arguments into a message and sends it, and reads and writes
-   * envelopes itself: the general chains cost as much as all the rest of a small call, and their
-   * reading is not tolerant enough.
-   */
-  private static void shorten(Client client, JAXBContext context, String namespace) {
-    Endpoint endpoint = client.getEndpoint();
-    Binding soap = endpoint.getBinding();
-    Service service = endpoint.getService();
-    for (InterceptorProvider provider : List.of(client, endpoint, soap, service)) {
-      provider.getOutInterceptors().removeIf(interceptor -> !KEPT.contains(name(interceptor)));
-      provider.getInInterceptors().clear();
-      provider.getInFaultInterceptors().clear();
-    }
-    endpoint.getOutInterceptors().add(new SoapWriter(context, namespace));
-    endpoint.getInInterceptors().add(new SoapReader(context));
-  }
-
-  private static String name(Interceptor<? extends Message> interceptor) {
-    return interceptor.getClass().getSimpleName();
-  }
-
-  // CXF would log each failed call with its stack trace; it is thrown, so it is not logged.
-  private static boolean notLogged(Exception error, String description, Message message) {
-    return false;
+    factory.setProperties(Map.of("thread.local.request.context", "true"));
+    return binding.portType().cast(factory.create());
   }
 
   private Bus bus() {
@@ -146,7 +97,6 @@ public final class SoapPorts implements AutoCloseable {
       if (BusFactory.getDefaultBus(false) == bus) {
         BusFactory.setDefaultBus(null);
       }
-      bus.setProperty(FaultListener.class.getName(), (FaultListener) SoapPorts::notLogged);
     }
     return bus;
   }

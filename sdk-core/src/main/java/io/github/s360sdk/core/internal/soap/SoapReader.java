@@ -10,18 +10,12 @@ import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import java.io.InputStream;
-import java.util.List;
+import java.nio.charset.Charset;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.cxf.interceptor.Fault;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.message.MessageContentsList;
-import org.apache.cxf.phase.AbstractPhaseInterceptor;
-import org.apache.cxf.phase.Phase;
-import org.apache.cxf.service.model.BindingOperationInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * because prefixes and namespaces of the wrapper are not certain, and the result is the first
  * element in the wrapper, whatever its name. An answer of another operation is refused.
  */
-final class SoapReader extends AbstractPhaseInterceptor<Message> {
+final class SoapReader {
 
+  // A small answer is read at once.
+  private static final int BUFFER = 16 * 1024;
   private static final XMLInputFactory XML = parser();
 
   // Fault codes of WS-Security that are about who calls. Which one the platform uses is not known.
@@ -40,12 +36,13 @@ final class SoapReader extends AbstractPhaseInterceptor<Message> {
   private final JAXBContext context;
 
   SoapReader(JAXBContext context) {
-    super(Phase.RECEIVE);
     this.context = context;
   }
 
   private static XMLInputFactory parser() {
-    XMLInputFactory factory = new WstxInputFactory();
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.configureForSpeed();
+    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, BUFFER);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
@@ -57,34 +54,38 @@ final class SoapReader extends AbstractPhaseInterceptor<Message> {
     return factory;
   }
 
-  @Override
-  public void handleMessage(Message message) {
-    WireAttempt attempt = CurrentAttempt.get();
-    BindingOperationInfo operation = message.getExchange().getBindingOperationInfo();
+  /**
+   * Reads an answer.
+   *
+   * @param charset the charset of the header, or null if it names none
+   * @return the result, or null if the wrapper is empty
+   * @throws S360Exception if the answer is a fault or cannot be read
+   */
+  @Nullable Object read(
+      InputStream in,
+      @Nullable Charset charset,
+      String operation,
+      Class<?> resultType,
+      WireAttempt attempt) {
     try {
-      Object result =
-          read(
-              message.getContent(InputStream.class),
-              message.get(Message.ENCODING) instanceof String charset ? charset : null,
-              operation,
-              attempt);
-      message.setContent(List.class, new MessageContentsList(result));
-    } catch (S360Exception e) {
-      throw new Fault(new RefusedAnswer(e));
+      return readEnvelope(in, charset, operation, resultType, attempt);
     } catch (XMLStreamException | JAXBException e) {
-      throw new Fault(new RefusedAnswer(Failures.unreadable(e, attempt)));
+      throw Failures.unreadable(e, attempt);
     }
   }
 
-  private @Nullable Object read(
+  private @Nullable Object readEnvelope(
       InputStream in,
-      @Nullable String encoding,
-      BindingOperationInfo operation,
+      @Nullable Charset charset,
+      String operation,
+      Class<?> resultType,
       WireAttempt attempt)
       throws XMLStreamException, JAXBException {
     // Without a charset in the header, the XML declaration tells the encoding.
     XMLStreamReader reader =
-        encoding == null ? XML.createXMLStreamReader(in) : XML.createXMLStreamReader(in, encoding);
+        charset == null
+            ? XML.createXMLStreamReader(in)
+            : XML.createXMLStreamReader(in, charset.name());
     try {
       toBody(reader, attempt);
       if (!nextChild(reader)) {
@@ -94,25 +95,18 @@ final class SoapReader extends AbstractPhaseInterceptor<Message> {
       if (name.equals("Fault")) {
         throw fault(reader, attempt);
       }
-      if (!name.equals(operation.getName().getLocalPart() + "Response")) {
+      if (!name.equals(operation + "Response")) {
         throw unreadable("the answer belongs to another operation", attempt);
       }
       if (!nextChild(reader)) {
         return null;
       }
-      Object result =
-          context.createUnmarshaller().unmarshal(reader, resultType(operation)).getValue();
+      Object result = context.createUnmarshaller().unmarshal(reader, resultType).getValue();
       toEnd(reader);
       return result;
     } finally {
       reader.close();
     }
-  }
-
-  private static Class<?> resultType(BindingOperationInfo operation) {
-    BindingOperationInfo unwrapped =
-        operation.isUnwrapped() ? operation : operation.getUnwrappedOperation();
-    return unwrapped.getOutput().getMessageInfo().getMessageParts().get(0).getTypeClass();
   }
 
   private static void toBody(XMLStreamReader reader, WireAttempt attempt)

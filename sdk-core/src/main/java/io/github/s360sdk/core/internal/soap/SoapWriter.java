@@ -8,23 +8,17 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
-import org.apache.cxf.interceptor.Fault;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.phase.AbstractPhaseInterceptor;
-import org.apache.cxf.phase.Phase;
 
 /**
  * Writes a request: envelope, WS-Security header with user name and clear-text password (nothing
  * else, as the platform documents it), and the operation element with the arguments that CXF has
  * put into its wrapper. The credentials are asked for each attempt.
  */
-final class SoapWriter extends AbstractPhaseInterceptor<Message> {
+final class SoapWriter {
 
   static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   static final String WSSE =
@@ -42,6 +36,7 @@ final class SoapWriter extends AbstractPhaseInterceptor<Message> {
       ascii("</wsse:Password></wsse:UsernameToken></wsse:Security></S:Header><S:Body>");
   private static final byte[] END = ascii("</S:Body></S:Envelope>");
   private static final Pattern DECLARATION = Pattern.compile(" xmlns:\\w+=\"([^\"]*)\"");
+  private static final int REQUEST_SIZE = 2048;
   private static final int BODY_SIZE = 1024;
   private static final int SPACE = 0x20;
 
@@ -53,7 +48,6 @@ final class SoapWriter extends AbstractPhaseInterceptor<Message> {
    * @param namespace namespace of the operation elements; may differ from that of the stubs
    */
   SoapWriter(JAXBContext context, String namespace) {
-    super(Phase.WRITE);
     this.context = context;
     this.namespace = namespace;
   }
@@ -62,16 +56,19 @@ final class SoapWriter extends AbstractPhaseInterceptor<Message> {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  @Override
-  public void handleMessage(Message message) {
-    String operation = message.getExchange().getBindingOperationInfo().getName().getLocalPart();
-    Object wrapper = message.getContent(List.class).get(0);
-    ByteArrayOutputStream out = (ByteArrayOutputStream) message.getContent(OutputStream.class);
+  /**
+   * Writes a request.
+   *
+   * @throws InvalidRequestException if a text holds characters that XML cannot hold
+   */
+  byte[] write(Credentials credentials, String operation, Object wrapper) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(REQUEST_SIZE);
     try {
-      write(out, CurrentAttempt.get().settings().credentials().get(), operation, wrapper);
+      write(out, credentials, operation, wrapper);
     } catch (IOException | JAXBException e) {
-      throw new Fault(e);
+      throw new IllegalStateException("the request of " + operation + " cannot be written", e);
     }
+    return out.toByteArray();
   }
 
   private void write(

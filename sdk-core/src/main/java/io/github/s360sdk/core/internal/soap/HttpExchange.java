@@ -2,14 +2,12 @@ package io.github.s360sdk.core.internal.soap;
 
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import io.github.s360sdk.core.spi.HttpHook;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -17,49 +15,44 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.message.MessageImpl;
-import org.apache.cxf.transport.AbstractConduit;
-import org.apache.cxf.ws.addressing.EndpointReferenceType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries SOAP messages over OkHttp. The request is buffered, because it is small and its length is
- * sent; the answer is streamed.
+ * Carries one SOAP message out and one in, over OkHttp. The request is a buffer, because it is
+ * small and its length is sent; the answer is streamed.
  */
-final class OkHttpConduit extends AbstractConduit {
+final class HttpExchange {
 
-  private static final Logger LOG = Logger.getLogger(OkHttpConduit.class.getName());
   private static final MediaType TEXT_XML = MediaType.get("text/xml; charset=utf-8");
-  private static final int REQUEST_SIZE = 2048;
 
   private final OkHttpClient client;
   private final HttpUrl url;
   private final String userAgent;
 
-  OkHttpConduit(EndpointReferenceType target, OkHttpClient client, HttpUrl url, String userAgent) {
-    super(target);
+  HttpExchange(OkHttpClient client, HttpUrl url, String userAgent) {
     this.client = client;
     this.url = url;
     this.userAgent = userAgent;
   }
 
-  @Override
-  public void prepare(Message message) {
-    message.setContent(OutputStream.class, new ByteArrayOutputStream(REQUEST_SIZE));
+  /** Reads an answer. */
+  @FunctionalInterface
+  interface Reader {
+    /**
+     * Reads an answer.
+     *
+     * @param charset the charset of the header, or null if it names none
+     */
+    @Nullable Object read(InputStream answer, @Nullable Charset charset);
   }
 
-  @Override
-  public void close(Message message) throws IOException {
-    if (message.getContent(OutputStream.class) instanceof ByteArrayOutputStream request) {
-      message.removeContent(OutputStream.class);
-      exchange(message, request.toByteArray());
-    }
-    super.close(message);
-  }
-
-  private void exchange(Message message, byte[] body) throws IOException {
-    WireAttempt attempt = CurrentAttempt.get();
+  /**
+   * Sends a request and has its answer read.
+   *
+   * @throws SendFailure if no answer came
+   * @throws IOException if the answer broke off at its begin
+   */
+  @Nullable Object post(WireAttempt attempt, byte[] body, Reader reader) throws IOException {
     attempt.requestBytes(body.length);
     WireLog.request(attempt, body);
     Call call = client.newCall(request(attempt, body));
@@ -67,16 +60,9 @@ final class OkHttpConduit extends AbstractConduit {
     try (Response response = execute(call, attempt)) {
       attempt.httpStatus(response.code());
       tellHooks(attempt, response);
-      InputStream content = Answers.check(response, attempt);
-      Message answer = new MessageImpl();
-      answer.setExchange(message.getExchange());
-      answer.put(Message.RESPONSE_CODE, response.code());
-      Charset charset = charset(response);
-      if (charset != null) {
-        answer.put(Message.ENCODING, charset.name());
+      try (InputStream answer = Answers.check(response, attempt)) {
+        return reader.read(answer, charset(response));
       }
-      answer.setContent(InputStream.class, content);
-      getMessageObserver().onMessage(answer);
     }
   }
 
@@ -117,7 +103,7 @@ final class OkHttpConduit extends AbstractConduit {
     if (attempt.settings().httpHooks().isEmpty()) {
       return;
     }
-    Map<String, java.util.List<String>> headers = response.headers().toMultimap();
+    Map<String, List<String>> headers = response.headers().toMultimap();
     for (HttpHook hook : attempt.settings().httpHooks()) {
       hook.onResponse(
           attempt.operation().service(), attempt.operation().name(), response.code(), headers);
@@ -127,10 +113,5 @@ final class OkHttpConduit extends AbstractConduit {
   private static @Nullable Charset charset(Response response) {
     MediaType type = response.body().contentType();
     return type == null ? null : type.charset();
-  }
-
-  @Override
-  protected Logger getLogger() {
-    return LOG;
   }
 }
