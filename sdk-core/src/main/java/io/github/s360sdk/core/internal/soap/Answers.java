@@ -35,7 +35,8 @@ final class Answers {
    * Lets only answers pass that look like SOAP.
    *
    * @return the body
-   * @throws RefusedAnswer with the typed error of anything else
+   * @throws S360Exception for anything else
+   * @throws IOException if the answer broke off at its begin
    */
   static InputStream check(Response response, WireAttempt attempt) throws IOException {
     int status = response.code();
@@ -44,16 +45,16 @@ final class Answers {
       case 200, 500 -> {
         // decided by the body below
       }
-      case 401 -> throw new RefusedAnswer(new AuthenticationException(details, null));
-      case 403 -> throw new RefusedAnswer(new AccessDeniedException(details, null));
-      case 404 -> throw new RefusedAnswer(new ServiceNotFoundException(details, null));
-      case 429, 509 -> throw new RefusedAnswer(throttled(response, attempt));
+      case 401 -> throw new AuthenticationException(details, null);
+      case 403 -> throw new AccessDeniedException(details, null);
+      case 404 -> throw new ServiceNotFoundException(details, null);
+      case 429, 509 -> throw throttled(response, attempt);
       default -> {
         S360Exception error =
             status > 500
                 ? new ServerErrorException(details, null)
                 : new UnexpectedHttpStatusException(details, null);
-        throw new RefusedAnswer(error);
+        throw error;
       }
     }
     BufferedSource source = response.body().source();
@@ -66,10 +67,9 @@ final class Answers {
     }
     String problem = problem(begin);
     if (problem != null) {
-      throw new RefusedAnswer(
-          status == 500
-              ? new ServerErrorException(details, null)
-              : new UnreadableAnswerException(problem, details, null));
+      throw status == 500
+          ? new ServerErrorException(details, null)
+          : new UnreadableAnswerException(problem, details, null);
     }
     return WireLog.response(attempt, new NotingStream(source.inputStream(), attempt));
   }
