@@ -25,7 +25,12 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import mockwebserver3.RecordedRequest;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.GzipSink;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +172,45 @@ class HttpTest {
     assertThat(request.getHeaders().values("SOAPAction")).containsExactly("\"\"");
     assertThat(seen)
         .startsWith("503 [text/xml; charset=utf-8]", "200 [text/xml; charset=utf-8]", "failure");
+  }
+
+  @Test
+  void whatWasAnsweredPastTheNetworkMayHaveTakenEffect() {
+    replatform(
+        builder ->
+            builder
+                .customizeHttpClient(
+                    OkHttpClient.Builder.class,
+                    http -> http.addInterceptor(chain -> answer(chain.request())))
+                .httpHook(
+                    new HttpHook() {
+                      @Override
+                      public void onResponse(
+                          String service,
+                          String operation,
+                          int status,
+                          Map<String, List<String>> headers) {
+                        throw new IllegalStateException("a hook that fails");
+                      }
+                    }));
+
+    assertThatThrownBy(() -> platform.write("hi"))
+        .isInstanceOfSatisfying(
+            S360Exception.class,
+            e -> {
+              assertThat(e.mayHaveTakenEffect()).isTrue();
+              assertThat(e.attempts()).isEqualTo(1);
+            });
+  }
+
+  private static Response answer(Request request) {
+    return new Response.Builder()
+        .request(request)
+        .protocol(Protocol.HTTP_1_1)
+        .code(200)
+        .message("OK")
+        .body(ResponseBody.create(Envelopes.success("hello"), MediaType.get("text/xml")))
+        .build();
   }
 
   @Test

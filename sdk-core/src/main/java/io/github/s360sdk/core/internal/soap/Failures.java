@@ -37,7 +37,8 @@ final class Failures {
     if (send != null) {
       return notAnswered(send.reason(), attempt);
     }
-    if (!attempt.requestSent()) {
+    // An interceptor of the user may answer past the network, where nobody sees the request go out.
+    if (!attempt.requestSent() && attempt.httpStatus() == null) {
       return new ConnectionFailedException(
           "the request could not be made",
           "See the cause: the credentials provider, an HTTP hook or the HTTP client failed.",
