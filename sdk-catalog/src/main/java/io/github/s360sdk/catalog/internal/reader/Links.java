@@ -1,0 +1,76 @@
+package io.github.s360sdk.catalog.internal.reader;
+
+import io.github.s360sdk.catalog.model.Link;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links of one kind: those that are asked for and the parts that they lead to, in whatever
+ * order the answer has them. A season asks itself first and then the seasons before it; what is
+ * still open at its end is kept and looked for again at the end of the answer.
+ */
+final class Links<T> {
+
+  private LongMap<LateLink<T>> asked = new LongMap<>();
+  private final LongMap<T> ofEarlierSeasons = new LongMap<>();
+  private LongMap<T> ofSeason = new LongMap<>();
+  private final List<LateLink<T>> open = new ArrayList<>();
+
+  /** The link to an id; the same one for the same id within a season. */
+  Link<T> to(long id) {
+    return asked.computeIfAbsent(id, this::late);
+  }
+
+  @Nullable Link<T> toNullable(@Nullable Long id) {
+    return id == null ? null : to(id);
+  }
+
+  private LateLink<T> late(long id) {
+    LateLink<T> link = new LateLink<>(id);
+    T known = ofSeason.get(id);
+    if (known != null) {
+      link.bind(known);
+    }
+    return link;
+  }
+
+  /** A part has been read. */
+  void found(long id, T part) {
+    ofSeason.putIfAbsent(id, part);
+    LateLink<T> link = asked.get(id);
+    if (link != null) {
+      link.bind(part);
+    }
+  }
+
+  /** The season ends: its open links are looked for in the seasons before it. */
+  void endSeason() {
+    asked.forEach(
+        link -> {
+          if (!link.isBound()) {
+            T earlier = ofEarlierSeasons.get(link.id());
+            if (earlier != null) {
+              link.bind(earlier);
+            } else {
+              open.add(link);
+            }
+          }
+        });
+    asked = new LongMap<>();
+    ofSeason.forEachEntry(ofEarlierSeasons::putIfAbsent);
+    ofSeason = new LongMap<>();
+  }
+
+  /** The answer ends: what is still open is looked for in all seasons. */
+  void endAnswer() {
+    endSeason();
+    for (LateLink<T> link : open) {
+      T part = ofEarlierSeasons.get(link.id());
+      if (part != null) {
+        link.bind(part);
+      }
+    }
+    open.clear();
+  }
+}

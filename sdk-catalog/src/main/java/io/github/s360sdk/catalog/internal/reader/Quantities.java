@@ -1,0 +1,16 @@
+package io.github.s360sdk.catalog.internal.reader;
+
+import org.jspecify.annotations.Nullable;
+
+/** Quantities of the wire. */
+final class Quantities {
+
+  private static final int NO_LIMIT = 999_999;
+
+  private Quantities() {}
+
+  /** A largest quantity; null where the platform means that there is no limit. */
+  static @Nullable Integer limit(@Nullable Integer quantity) {
+    return quantity == null || quantity >= NO_LIMIT ? null : quantity;
+  }
+}

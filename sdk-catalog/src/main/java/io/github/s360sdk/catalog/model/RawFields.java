@@ -1,0 +1,97 @@
+package io.github.s360sdk.catalog.model;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Fields of an answer whose content is not known, as they were received, by their wire names. Which
+ * fields these can be is said where this type is used. Immutable.
+ */
+public final class RawFields {
+
+  /** No fields. */
+  public static final RawFields NONE = new RawFields(Map.of());
+
+  private final Map<String, List<RawElement>> byName;
+
+  private RawFields(Map<String, List<RawElement>> byName) {
+    this.byName = byName;
+  }
+
+  /**
+   * Returns the fields that consist of the given elements.
+   *
+   * @param elements the elements in the order of the answer; a name may occur several times
+   * @return the fields
+   */
+  public static RawFields of(Collection<RawElement> elements) {
+    if (elements.isEmpty()) {
+      return NONE;
+    }
+    Map<String, List<RawElement>> byName = new LinkedHashMap<>();
+    for (RawElement element : elements) {
+      byName.merge(
+          element.name(),
+          List.of(element),
+          (some, one) -> java.util.stream.Stream.concat(some.stream(), one.stream()).toList());
+    }
+    return new RawFields(java.util.Collections.unmodifiableMap(byName));
+  }
+
+  /**
+   * The elements of a field.
+   *
+   * @param wireName name of the field on the wire
+   * @return its elements in the order of the answer; empty if there are none
+   */
+  public List<RawElement> get(String wireName) {
+    return byName.getOrDefault(Objects.requireNonNull(wireName, "wireName"), List.of());
+  }
+
+  /**
+   * Names of the fields that are there.
+   *
+   * @return wire names in the order of the answer
+   */
+  public Set<String> names() {
+    return byName.keySet();
+  }
+
+  /**
+   * All elements.
+   *
+   * @return the elements, field by field
+   */
+  public List<RawElement> elements() {
+    return byName.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Whether there is no field.
+   *
+   * @return true if there is none
+   */
+  public boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RawFields fields && byName.equals(fields.byName);
+  }
+
+  @Override
+  public int hashCode() {
+    return byName.hashCode();
+  }
+
+  /** Names of the fields, without their content. */
+  @Override
+  public String toString() {
+    return byName.keySet().toString();
+  }
+}
