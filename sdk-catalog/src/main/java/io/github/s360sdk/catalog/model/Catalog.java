@@ -19,6 +19,7 @@ public final class Catalog {
 
   private final Currency currency;
   private final List<Season> seasons;
+  private final CatalogSetup setup;
   private final List<Performance> performances;
   private final Map<Long, Performance> performancesById;
   private final Map<Long, Product> productsById;
@@ -29,16 +30,18 @@ public final class Catalog {
    *
    * @param currency currency of all amounts in it
    * @param seasons its seasons
+   * @param setup what belongs to no season
    */
-  public Catalog(Currency currency, List<Season> seasons) {
+  public Catalog(Currency currency, List<Season> seasons, CatalogSetup setup) {
     this.currency = Objects.requireNonNull(currency, "currency");
     this.seasons = List.copyOf(seasons);
+    this.setup = Objects.requireNonNull(setup, "setup");
     this.productsById = index(products(), Product::id);
     this.tariffsById = index(this.seasons.stream().flatMap(s -> s.tariffs().stream()), Tariff::id);
     this.performances = products().flatMap(Catalog::performances).toList();
     this.performancesById =
         index(
-            Stream.concat(performances.stream(), products().flatMap(Catalog::insideSeasonTicket)),
+            Stream.concat(performances.stream(), products().flatMap(Catalog::insideOthers)),
             Performance::id);
   }
 
@@ -53,15 +56,20 @@ public final class Catalog {
     return product instanceof EventProduct event ? event.performances().stream() : Stream.empty();
   }
 
-  private static Stream<Performance> insideSeasonTicket(Product product) {
-    if (!(product instanceof SeasonTicketProduct ticket)) {
-      return Stream.empty();
+  private static Stream<Performance> insideOthers(Product product) {
+    Stream<Product> inside;
+    if (product instanceof SeasonTicketProduct ticket) {
+      inside =
+          Stream.concat(
+                  ticket.lines().stream(),
+                  ticket.subjects().stream().flatMap(subject -> subject.lines().stream()))
+              .flatMap(line -> Stream.ofNullable(line.product()));
+    } else if (product instanceof PackageProduct pack) {
+      inside = pack.lines().stream().flatMap(line -> Stream.ofNullable(line.product()));
+    } else {
+      inside = Stream.empty();
     }
-    return Stream.concat(
-            ticket.lines().stream(),
-            ticket.subjects().stream().flatMap(subject -> subject.lines().stream()))
-        .flatMap(line -> Stream.ofNullable(line.product()))
-        .flatMap(Catalog::performances);
+    return inside.flatMap(Catalog::performances);
   }
 
   /**
@@ -81,6 +89,15 @@ public final class Catalog {
    */
   public List<Season> seasons() {
     return seasons;
+  }
+
+  /**
+   * What belongs to no season: spaces, contacts, visits.
+   *
+   * @return the parts
+   */
+  public CatalogSetup setup() {
+    return setup;
   }
 
   /**
@@ -170,12 +187,13 @@ public final class Catalog {
   public boolean equals(Object other) {
     return other instanceof Catalog catalog
         && currency.equals(catalog.currency)
-        && seasons.equals(catalog.seasons);
+        && seasons.equals(catalog.seasons)
+        && setup.equals(catalog.setup);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(currency, seasons);
+    return Objects.hash(currency, seasons, setup);
   }
 
   /** How much is in it; a catalogue is too large to print. */

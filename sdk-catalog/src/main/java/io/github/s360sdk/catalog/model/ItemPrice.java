@@ -6,14 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A price of an item of a pass or a season ticket, joined with what its ids mean (observed).
+ * A price of an item of a pass, a season ticket, a package or a simple product, joined with what
+ * its ids mean (observed).
  *
  * @param amount the amount
- * @param tariffId id of the tariff (wire name {@code audSubCatId}), or null
- * @param tariff the tariff, or null if no season lists it
- * @param priceLevelId id of the price level, or null
- * @param priceLevel the price level, or null if no season lists it
- * @param rateTypeId id of the rate type, or null
+ * @param tariff the tariff (wire name {@code audSubCatId}), or null
+ * @param priceLevel the price level (wire name {@code priceLevelId}), or null
+ * @param rateType the rate type (wire name {@code rateTypeId}), or null
  * @param minQuantity least quantity (wire name {@code minQty}), or null
  * @param maxQuantity largest quantity (wire name {@code maxQty}), or null if there is no limit; the
  *     platform's 999999 reads as no limit
@@ -21,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemPrice(
     Money amount,
-    @Nullable Long tariffId,
-    @Nullable Tariff tariff,
-    @Nullable Long priceLevelId,
-    @Nullable PriceLevel priceLevel,
-    @Nullable Long rateTypeId,
+    @Nullable Link<Tariff> tariff,
+    @Nullable Link<PriceLevel> priceLevel,
+    @Nullable Link<RateType> rateType,
     @Nullable Integer minQuantity,
     @Nullable Integer maxQuantity,
     List<SalePeriod> salePeriods) {
@@ -36,11 +33,21 @@ public record ItemPrice(
   }
 
   /**
+   * Id of the tariff, wanted by orders.
+   *
+   * @return the id, or null
+   */
+  public @Nullable Long tariffId() {
+    return tariff == null ? null : (Long) tariff.id();
+  }
+
+  /**
    * Name of the tariff.
    *
    * @return the name; empty if the tariff is not known
    */
   public LocalizedText tariffName() {
-    return tariff == null ? LocalizedText.EMPTY : tariff.name();
+    Tariff known = tariff == null ? null : tariff.orNull();
+    return known == null ? LocalizedText.EMPTY : known.name();
   }
 }

@@ -1,9 +1,22 @@
 package io.github.s360sdk.catalog.model;
 
+
 /**
- * A product of a kind that has no type of its own: package, membership, service, goods, transport,
- * hospitality, or a product without content.
+ * A product without content of a kind that is known here: one of a new kind, or one that is only
+ * named, as advantages do.
  *
  * @param details what products of every kind have
  */
-public record OtherProduct(ProductDetails details) implements Product {}
+public record OtherProduct(ProductDetails details) implements Product {
+
+  @Override
+  public OtherProduct withDetails(ProductDetails changed) {
+    return new OtherProduct(changed);
+  }
+
+  /** Id, code and name. */
+  @Override
+  public String toString() {
+    return ProductLine.of(this, "family=" + details.family());
+  }
+}

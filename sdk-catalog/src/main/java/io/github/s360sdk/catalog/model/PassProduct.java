@@ -28,26 +28,31 @@ public record PassProduct(
     items = List.copyOf(items);
   }
 
+  @Override
+  public PassProduct withDetails(ProductDetails changed) {
+    return new PassProduct(changed, consecutive, dateMandatory, guided, items);
+  }
+
+  /** Id, code and name, and how many items there are. */
+  @Override
+  public String toString() {
+    return ProductLine.of(this, "items=" + items.size());
+  }
+
   /**
    * An item of a pass (observed).
    *
    * @param id id (wire name {@code itemId}), wanted by orders
    * @param name name for people (wire name {@code externalName}, assumed); may be empty
    * @param prices its prices (wire name {@code itemPrices})
-   * @param timeslotIds ids of the times at which it may be used; may be empty
-   * @param timeslots those times, as far as the season lists them
+   * @param timeslots times at which it may be used (wire name {@code timeslotIds}); may be empty
    */
   public record Item(
-      long id,
-      LocalizedText name,
-      List<ItemPrice> prices,
-      List<Long> timeslotIds,
-      List<Timeslot> timeslots) {
+      long id, LocalizedText name, List<ItemPrice> prices, List<Link<Timeslot>> timeslots) {
 
     /** Copies the lists. */
     public Item {
       prices = List.copyOf(prices);
-      timeslotIds = List.copyOf(timeslotIds);
       timeslots = List.copyOf(timeslots);
     }
   }

@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A price of a performance, joined with what its ids mean (wire name {@code Price}, observed).
  *
  * @param amount the amount, without knowledge of whether charges are in it
- * @param tariffId id of the tariff (wire name {@code audSubCatId}), or null
- * @param tariff the tariff, or null if no season lists it
- * @param seatCategoryId id of the seat category (wire name {@code seatCatId}), or null; where it is
- *     null {@link #seatCategory()} is found through the category of the institution
+ * @param tariff the tariff (wire name {@code audSubCatId}), or null
+ * @param seatCategory the seat category (wire name {@code seatCatId}), or null; where the platform
+ *     names only the category of the institution, it is the one of the performance that belongs to
+ *     that
  * @param institutionSeatCategoryId id of the category of the institution (wire name {@code
  *     institutionSeatCatId}), or null
- * @param seatCategory the seat category, or null if the performance does not list it
- * @param priceLevelId id of the price level, or null
- * @param priceLevel the price level, or null if no season lists it
+ * @param priceLevel the price level (wire name {@code priceLevelId}), or null
  * @param charges charges (wire name {@code chargesAmounts})
  * @param minQuantity least quantity (wire name {@code minQty}), or null
  * @param maxQuantity largest quantity (wire name {@code maxQty}), or null if there is no limit; the
@@ -25,13 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PerformancePrice(
     Money amount,
-    @Nullable Long tariffId,
-    @Nullable Tariff tariff,
-    @Nullable Long seatCategoryId,
+    @Nullable Link<Tariff> tariff,
+    @Nullable Link<SeatCategory> seatCategory,
     @Nullable Long institutionSeatCategoryId,
-    @Nullable SeatCategory seatCategory,
-    @Nullable Long priceLevelId,
-    @Nullable PriceLevel priceLevel,
+    @Nullable Link<PriceLevel> priceLevel,
     List<PriceCharge> charges,
     @Nullable Integer minQuantity,
     @Nullable Integer maxQuantity) {
@@ -42,12 +37,31 @@ public record PerformancePrice(
   }
 
   /**
+   * Id of the tariff, wanted by orders.
+   *
+   * @return the id, or null
+   */
+  public @Nullable Long tariffId() {
+    return tariff == null ? null : (Long) tariff.id();
+  }
+
+  /**
    * Name of the tariff.
    *
    * @return the name; empty if the tariff is not known
    */
   public LocalizedText tariffName() {
-    return tariff == null ? LocalizedText.EMPTY : tariff.name();
+    Tariff known = tariff == null ? null : tariff.orNull();
+    return known == null ? LocalizedText.EMPTY : known.name();
+  }
+
+  /**
+   * Id of the seat category, wanted by orders.
+   *
+   * @return the id, or null
+   */
+  public @Nullable Long seatCategoryId() {
+    return seatCategory == null ? null : (Long) seatCategory.id();
   }
 
   /**
@@ -56,6 +70,17 @@ public record PerformancePrice(
    * @return the name; empty if the seat category is not known
    */
   public LocalizedText seatCategoryName() {
-    return seatCategory == null ? LocalizedText.EMPTY : seatCategory.name();
+    SeatCategory known = seatCategory == null ? null : seatCategory.orNull();
+    return known == null ? LocalizedText.EMPTY : known.name();
+  }
+
+  /**
+   * Code of the price level; levels have no name for people.
+   *
+   * @return the code, or null
+   */
+  public @Nullable String priceLevelCode() {
+    PriceLevel known = priceLevel == null ? null : priceLevel.orNull();
+    return known == null ? null : known.code();
   }
 }

@@ -9,12 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product of the catalogue (observed). Its kind is that of its content: an event, a pass or a
- * season ticket. Kinds that have no type of their own are an {@link OtherProduct}; a later version
- * may give them one, so end a chain of {@code instanceof} with a general case.
+ * A product of the catalogue (observed). Its kind is that of its content; the nine kinds of the
+ * platform have a type each, and a product without known content is an {@link OtherProduct}. A later
+ * version may add kinds, so end a chain of {@code instanceof} with a general case.
  */
 public sealed interface Product
-    permits EventProduct, PassProduct, SeasonTicketProduct, OtherProduct {
+    permits EventProduct,
+        SeasonTicketProduct,
+        PackageProduct,
+        PassProduct,
+        MembershipProduct,
+        ServiceProduct,
+        GoodsProduct,
+        TransportProduct,
+        HospitalityProduct,
+        OtherProduct {
 
   /**
    * What products of every kind have.
@@ -87,14 +96,33 @@ public sealed interface Product
   }
 
   /**
-   * Whether the product may be sold at a moment: it is running, and one of its sale periods allows
-   * it or it has none. An event has sale periods at its performances: see {@link
-   * Performance#isOnSale}.
+   * The same product with other details.
+   *
+   * @param changed the details
+   * @return a product of the same kind and content
+   */
+  Product withDetails(ProductDetails changed);
+
+  /**
+   * Whether the product may be sold at a moment, in any channel and at any tariff: it is running,
+   * and one of its sale periods allows it or it has none. An event has sale periods at its
+   * performances: see {@link Performance#isOnSale}.
    *
    * @param moment the moment
    * @return true if a sale may be tried
    */
   default boolean isOnSale(Instant moment) {
-    return SaleRules.onSale(state(), salePeriods(), moment);
+    return saleState(moment, SaleScope.ANY).isOnSale();
+  }
+
+  /**
+   * Whether and when the product may be sold.
+   *
+   * @param moment the moment
+   * @param scope in which sales channel, at which tariff and in which seat category
+   * @return on sale, not yet, no longer, or not at all
+   */
+  default SaleState saleState(Instant moment, SaleScope scope) {
+    return SaleState.of(state(), salePeriods(), moment, scope);
   }
 }

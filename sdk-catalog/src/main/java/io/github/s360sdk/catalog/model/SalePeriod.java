@@ -53,6 +53,19 @@ public record SalePeriod(
   }
 
   /**
+   * Whether the period holds for a sales channel, a tariff and a seat category. A period that names
+   * none of a kind holds for all of it.
+   *
+   * @param scope the channel, tariff and seat category; those that are null do not matter
+   * @return true if none is excluded
+   */
+  public boolean holdsFor(SaleScope scope) {
+    Long channel = scope.salesChannelId();
+    return (channel == null || salesChannelId == null || salesChannelId.equals(channel))
+        && holdsFor(scope.tariffId(), scope.seatCategoryId());
+  }
+
+  /**
    * Whether the period holds for a tariff and a seat category.
    *
    * @param tariffId id of the tariff, or null if it does not matter

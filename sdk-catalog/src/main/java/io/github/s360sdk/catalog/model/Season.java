@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param number number (wire name {@code num}), or null
  * @param period from when to when (wire names {@code start} and {@code end})
  * @param state state, or null
- * @param audienceCategories tariffs in groups
- * @param priceLevels price levels
- * @param priceComponents price components
- * @param timeslots times at which passes may be used
+ * @param setup tariffs, places and all else that its products refer to
  * @param products products
+ * @param advantages advantages
+ * @param conditionalCrossSells products that are offered under conditions
  */
 public record Season(
     @Nullable Long id,
@@ -28,19 +27,16 @@ public record Season(
     @Nullable Integer number,
     Period period,
     @Nullable OpenValue<ProductState> state,
-    List<AudienceCategory> audienceCategories,
-    List<PriceLevel> priceLevels,
-    List<PriceComponent> priceComponents,
-    List<Timeslot> timeslots,
-    List<Product> products) {
+    SeasonSetup setup,
+    List<Product> products,
+    List<Advantage> advantages,
+    List<ConditionalCrossSell> conditionalCrossSells) {
 
   /** Copies the lists. */
   public Season {
-    audienceCategories = List.copyOf(audienceCategories);
-    priceLevels = List.copyOf(priceLevels);
-    priceComponents = List.copyOf(priceComponents);
-    timeslots = List.copyOf(timeslots);
     products = List.copyOf(products);
+    advantages = List.copyOf(advantages);
+    conditionalCrossSells = List.copyOf(conditionalCrossSells);
   }
 
   /**
@@ -49,6 +45,26 @@ public record Season(
    * @return the tariffs of all audience categories
    */
   public List<Tariff> tariffs() {
-    return audienceCategories.stream().flatMap(category -> category.tariffs().stream()).toList();
+    return setup.audienceCategories().stream()
+        .flatMap(category -> category.tariffs().stream())
+        .toList();
+  }
+
+  /**
+   * The same season with other products.
+   *
+   * @param others the products
+   * @return a season
+   */
+  public Season withProducts(List<Product> others) {
+    return new Season(
+        id, code, name, number, period, state, setup, others, advantages, conditionalCrossSells);
+  }
+
+  /** Id and code, and how many products there are. */
+  @Override
+  public String toString() {
+    return "Season[id=%d, code=%s, name=%s, state=%s, products=%d, advantages=%d]"
+        .formatted(id, code, name, state, products.size(), advantages.size());
   }
 }

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Flags that are absent on the wire read as false.
  *
  * @param details what products of every kind have
- * @param minEvents least number of events, or null
- * @param maxEvents largest number of events, or null
- * @param maxSeats most seats, or null
- * @param maxSeatsPerEvent most seats of an event, or null
- * @param maxSeatsPerPerformance most seats of a performance, or null
+ * @param limits how much may be chosen
  * @param seatCategoryMandatory whether a seat category must be chosen (wire name {@code
  *     mandatorySeatCategory})
  * @param sameSeat whether the seat is the same in all performances
  * @param fixedSeat whether the seat is fixed
+ * @param championship whether it is for a championship (wire name {@code
+ *     championshipSeasonTicket})
  * @param priceType how the price comes about, or null
+ * @param printing what is printed (wire name {@code ticketPrintingMode}), or null
+ * @param additionalSeats seats that a holder may buy besides
  * @param items what can be bought (wire name {@code seasonTicketItems}); an item id is needed to
  *     order
  * @param lines what can be chosen (wire name {@code seasonTicketLines})
@@ -27,15 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeasonTicketProduct(
     ProductDetails details,
-    @Nullable Integer minEvents,
-    @Nullable Integer maxEvents,
-    @Nullable Integer maxSeats,
-    @Nullable Integer maxSeatsPerEvent,
-    @Nullable Integer maxSeatsPerPerformance,
+    Limits limits,
     boolean seatCategoryMandatory,
     boolean sameSeat,
     boolean fixedSeat,
+    boolean championship,
     @Nullable OpenValue<PriceType> priceType,
+    @Nullable OpenValue<TicketPrintingMode> printing,
+    AdditionalSeats additionalSeats,
     List<Item> items,
     List<Line> lines,
     List<Subject> subjects)
@@ -46,6 +45,63 @@ public record SeasonTicketProduct(
     items = List.copyOf(items);
     lines = List.copyOf(lines);
     subjects = List.copyOf(subjects);
+  }
+
+  @Override
+  public SeasonTicketProduct withDetails(ProductDetails changed) {
+    return new SeasonTicketProduct(
+        changed,
+        limits,
+        seatCategoryMandatory,
+        sameSeat,
+        fixedSeat,
+        championship,
+        priceType,
+        printing,
+        additionalSeats,
+        items,
+        lines,
+        subjects);
+  }
+
+  /** Id, code and name, and how much there is to choose from. */
+  @Override
+  public String toString() {
+    return ProductLine.of(
+        this,
+        "items=%d, lines=%d, subjects=%d".formatted(items.size(), lines.size(), subjects.size()));
+  }
+
+  /**
+   * How much may be chosen (observed).
+   *
+   * @param minEvents least number of events, or null
+   * @param maxEvents largest number of events, or null
+   * @param maxSeats most seats, or null
+   * @param maxSeatsPerEvent most seats of an event, or null
+   * @param maxSeatsPerPerformance most seats of a performance, or null
+   */
+  public record Limits(
+      @Nullable Integer minEvents,
+      @Nullable Integer maxEvents,
+      @Nullable Integer maxSeats,
+      @Nullable Integer maxSeatsPerEvent,
+      @Nullable Integer maxSeatsPerPerformance) {}
+
+  /**
+   * Seats that a holder may buy besides (observed).
+   *
+   * @param allowed whether there are any (wire name {@code allowAdditionalSeat})
+   * @param tariffIds tariffs that they are limited to; empty means all (wire name {@code
+   *     additionalSeatsRestrictedAudienceSubCategoryIds})
+   * @param info text about them (wire name {@code externalAdditionalCatInfo}); may be empty
+   */
+  public record AdditionalSeats(boolean allowed, List<Long> tariffIds, LocalizedText info) {
+
+    /** Copies the list. */
+    public AdditionalSeats {
+      tariffIds = List.copyOf(tariffIds);
+    }
   }
 
   /**

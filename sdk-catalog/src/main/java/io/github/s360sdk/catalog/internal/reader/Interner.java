@@ -3,6 +3,7 @@ package io.github.s360sdk.catalog.internal.reader;
 import io.github.s360sdk.core.model.LocalizedText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,44 @@ import org.jspecify.annotations.Nullable;
  * times. The tables have a fixed size and forget what is pushed out, so that a stream of any length
  * needs the same memory.
  */
-final class Interner {
+public final class Interner {
 
-  private static final int STRINGS = 1 << 13;
-  private static final int NUMBERS = 1 << 13;
-  private static final int TEXTS = 1 << 12;
-  private static final int VALUES = 1 << 13;
+  private static final int KEEPING = 1 << 13;
+  private static final int STREAMING = 1 << 10;
+  private static final int LONGEST_STREAMED = 200;
 
-  private final @Nullable String[] strings = new @Nullable String[STRINGS];
-  private final @Nullable Long[] numbers = new @Nullable Long[NUMBERS];
-  private final @Nullable Translations[] texts = new @Nullable Translations[TEXTS];
-  private final @Nullable Object[] values = new @Nullable Object[VALUES];
+  private final boolean keeping;
+  private final @Nullable String[] strings;
+  private final @Nullable Long[] numbers;
+  private final @Nullable Translations[] texts;
+  private final @Nullable Object[] values;
 
   private record Translations(@Nullable String[] parts, LocalizedText text) {}
 
+  private Interner(boolean keeping) {
+    int size = keeping ? KEEPING : STREAMING;
+    this.keeping = keeping;
+    this.strings = new @Nullable String[size];
+    this.numbers = new @Nullable Long[size];
+    this.texts = new @Nullable Translations[size];
+    this.values = new @Nullable Object[keeping ? KEEPING : STREAMING / 4];
+  }
+
+  /** For a catalogue that is kept: everything that repeats becomes one object. */
+  public static Interner keeping() {
+    return new Interner(true);
+  }
+
+  /** For a stream: holds on to nothing that is large. */
+  static Interner streaming() {
+    return new Interner(false);
+  }
+
   String string(CharBuffer chars) {
-    int slot = slot(chars.hashCode(), STRINGS);
+    if (!keeping && chars.length() > LONGEST_STREAMED) {
+      return chars.toString();
+    }
+    int slot = slot(chars.hashCode(), strings.length);
     String known = strings[slot];
     if (known != null && chars.is(known)) {
       return known;
@@ -41,7 +64,7 @@ final class Interner {
     if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE) {
       return value;
     }
-    int slot = slot(Long.hashCode(value * 0x9E3779B97F4A7C15L), NUMBERS);
+    int slot = slot(Long.hashCode(value * 0x9E3779B97F4A7C15L), numbers.length);
     Long known = numbers[slot];
     if (known != null && known == value) {
       return known;
@@ -62,7 +85,7 @@ final class Interner {
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + Objects.hashCode(parts[i]);
     }
-    int slot = slot(hash, TEXTS);
+    int slot = slot(hash, texts.length);
     Translations known = texts[slot];
     if (known != null && Arrays.equals(known.parts, 0, known.parts.length, parts, 0, length)) {
       return known.text;
@@ -76,13 +99,35 @@ final class Interner {
       }
     }
     LocalizedText made = LocalizedText.of(byLanguage);
-    texts[slot] = new Translations(Arrays.copyOf(parts, length), made);
+    if (keeping || hasOnlyShort(parts, length)) {
+      texts[slot] = new Translations(Arrays.copyOf(parts, length), made);
+    }
     return made;
   }
 
+  private static boolean hasOnlyShort(@Nullable String[] parts, int length) {
+    for (int i = 0; i < length; i++) {
+      String part = parts[i];
+      if (part != null && part.length() > LONGEST_STREAMED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A list that does not change. */
+  public <T> List<T> list(List<T> list) {
+    return list.isEmpty() ? list : large(list);
+  }
+
+  /** A value that may be large, as a product is. */
+  public <T> T large(T value) {
+    return keeping ? value(value) : value;
+  }
+
   /** Any other value that does not change. */
-  <T> T value(T value) {
-    int slot = slot(value.hashCode(), VALUES);
+  public <T> T value(T value) {
+    int slot = slot(value.hashCode(), values.length);
     Object known = values[slot];
     if (known != null && known.equals(value)) {
       @SuppressWarnings("unchecked") // equal values are of one class

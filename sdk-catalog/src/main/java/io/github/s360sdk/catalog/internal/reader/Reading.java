@@ -22,29 +22,19 @@ final class Reading {
   final Cursor in;
   final Currency currency;
 
-  final Links<Tariff> tariffs = new Links<>();
-  final Links<PriceLevel> priceLevels = new Links<>();
-  final Links<PriceComponent> priceComponents = new Links<>();
-  final Links<SeatCategory> seatCategories = new Links<>();
-  final Links<Timeslot> timeslots = new Links<>();
-  final Links<RateType> rateTypes = new Links<>();
-  final Links<ProductType> productTypes = new Links<>();
-  final Links<LogicalConfiguration> logicalConfigurations = new Links<>();
-  final Links<PhysicalConfiguration> physicalConfigurations = new Links<>();
-  final Links<ContactProductLink> contactProductLinks = new Links<>();
-
-  private final List<Links<?>> all =
-      List.of(
-          tariffs,
-          priceLevels,
-          priceComponents,
-          seatCategories,
-          timeslots,
-          rateTypes,
-          productTypes,
-          logicalConfigurations,
-          physicalConfigurations,
-          contactProductLinks);
+  private final LinkRegistry registry = new LinkRegistry();
+  final Links<Tariff> tariffs = registry.links(Tariff.class);
+  final Links<PriceLevel> priceLevels = registry.links(PriceLevel.class);
+  final Links<PriceComponent> priceComponents = registry.links(PriceComponent.class);
+  final Links<SeatCategory> seatCategories = registry.links(SeatCategory.class);
+  final Links<Timeslot> timeslots = registry.links(Timeslot.class);
+  final Links<RateType> rateTypes = registry.links(RateType.class);
+  final Links<ProductType> productTypes = registry.links(ProductType.class);
+  final Links<LogicalConfiguration> logicalConfigurations =
+      registry.links(LogicalConfiguration.class);
+  final Links<PhysicalConfiguration> physicalConfigurations =
+      registry.links(PhysicalConfiguration.class);
+  final Links<ContactProductLink> contactProductLinks = registry.links(ContactProductLink.class);
 
   Reading(Cursor in, Currency currency) {
     this.in = in;
@@ -56,11 +46,11 @@ final class Reading {
   }
 
   void endSeason() {
-    all.forEach(Links::endSeason);
+    registry.endSeason();
   }
 
   void endAnswer() {
-    all.forEach(Links::endAnswer);
+    registry.endAnswer();
   }
 
   /** Adds to a list that is made with its first element; null is left out. */

@@ -1,0 +1,118 @@
+package io.github.s360sdk.catalog.internal.reader;
+
+import static io.github.s360sdk.catalog.internal.reader.Reading.add;
+import static io.github.s360sdk.catalog.internal.reader.Reading.kept;
+
+import io.github.s360sdk.catalog.model.Performance;
+import io.github.s360sdk.catalog.model.PerformanceDetails;
+import io.github.s360sdk.catalog.model.PerformancePrice;
+import io.github.s360sdk.catalog.model.PerformanceType;
+import io.github.s360sdk.catalog.model.ProductDetails;
+import io.github.s360sdk.catalog.model.ProductState;
+import io.github.s360sdk.catalog.model.SalePeriod;
+import io.github.s360sdk.catalog.model.SeatCategory;
+import io.github.s360sdk.core.model.LocalizedText;
+import io.github.s360sdk.core.model.Location;
+import io.github.s360sdk.core.model.OpenValue;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a performance as they come in. The performance is made when its event has been
+ * read, because it takes from that what it lacks itself, and the event's own fields may follow.
+ */
+final class PerformanceFields {
+
+  private @Nullable Long id;
+  private @Nullable String code;
+  private LocalizedText name = LocalizedText.EMPTY;
+  private @Nullable OpenValue<PerformanceType> type;
+  private @Nullable OpenValue<ProductState> state;
+  private @Nullable OffsetDateTime start;
+  private @Nullable Integer duration;
+  private @Nullable Location location;
+  private boolean numbered;
+  private @Nullable Integer maxSeatsPerOrder;
+  private @Nullable Long logicalConfigurationId;
+  private @Nullable Long physicalConfigurationId;
+  private @Nullable Long rateTypeId;
+  private @Nullable List<SeatCategory> seatCategories;
+  private @Nullable List<PerformancePrice> prices;
+  private @Nullable List<SalePeriod> salePeriods;
+  private PerformanceDetails details = PerformanceDetails.NONE;
+
+  void read(PerformanceReader parts) throws XMLStreamException {
+    Cursor in = parts.in();
+    parts.prices().nextPerformance();
+    PerformanceDetailsFields more = new PerformanceDetailsFields();
+    while (in.next()) {
+      switch (in.name()) {
+        case "code" -> code = in.text();
+        case "duration" -> duration = in.integer();
+        case "externalName" -> name = in.localized();
+        case "id" -> id = in.number();
+        case "location" -> location = parts.location();
+        case "logicalConfigurationId" -> logicalConfigurationId = in.number();
+        case "maxSeatsPerOrder" -> maxSeatsPerOrder = in.integer();
+        case "numbered" -> numbered = in.flag();
+        case "performanceType" -> type = in.value(PerformanceType.class);
+        case "physicalConfigurationId" -> physicalConfigurationId = in.number();
+        case "prices" -> prices = add(prices, parts.price());
+        case "rateTypeId" -> rateTypeId = in.number();
+        case "salePeriods", "SalePeriods" -> salePeriods = add(salePeriods, parts.salePeriod());
+        case "seatCategories" -> seatCategories = add(seatCategories, parts.seatCategory());
+        case "start" -> start = in.time();
+        case "state" -> state = in.value(ProductState.class);
+        default -> more.readOrSkip(parts);
+      }
+    }
+    details = in.interner().value(more.details());
+    prices = joinedByInstitution(prices, parts);
+  }
+
+  /** Prices that name only the category of the institution get that of the performance. */
+  private @Nullable List<PerformancePrice> joinedByInstitution(
+      @Nullable List<PerformancePrice> all, PerformanceReader parts) {
+    List<SeatCategory> categories = seatCategories;
+    if (all == null || categories == null) {
+      return all;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      PerformancePrice price = all.get(i);
+      Long institutionId = price.institutionSeatCategoryId();
+      if (price.seatCategory() == null && institutionId != null) {
+        all.set(i, parts.joined(price, institutionId, categories));
+      }
+    }
+    return all;
+  }
+
+  /** The performance, or null if it has no id. */
+  @Nullable Performance performance(ProductDetails event, Reading reading) {
+    if (id == null) {
+      return null;
+    }
+    Interner interner = reading.in.interner();
+    return new Performance(
+        id,
+        code,
+        name.isEmpty() ? event.name() : name,
+        event.id(),
+        type,
+        state,
+        start,
+        duration,
+        location,
+        numbered,
+        maxSeatsPerOrder,
+        reading.logicalConfigurations.toNullable(logicalConfigurationId),
+        reading.physicalConfigurations.toNullable(physicalConfigurationId),
+        reading.rateTypes.toNullable(rateTypeId),
+        interner.list(kept(seatCategories)),
+        interner.list(kept(prices)),
+        salePeriods == null ? event.salePeriods() : interner.list(kept(salePeriods)),
+        details);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.s360sdk.catalog.model;
+
+import java.util.List;
+
+/**
+ * Goods, for example a book (wire name {@code goods}, observed). That the kind
+ * exists is observed; what it holds is not known, and its items are assumed.
+ *
+ * @param details what products of every kind have
+ * @param items what can be bought (assumed)
+ * @param raw all other fields of the kind, as they were received
+ */
+public record GoodsProduct(ProductDetails details, List<SimpleItem> items, RawFields raw)
+    implements Product {
+
+  /** Copies the list. */
+  public GoodsProduct {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public GoodsProduct withDetails(ProductDetails changed) {
+    return new GoodsProduct(changed, items, raw);
+  }
+
+  /** Id, code and name, and how many items there are. */
+  @Override
+  public String toString() {
+    return ProductLine.of(this, "items=" + items.size());
+  }
+}
