@@ -4,6 +4,8 @@ import io.github.s360sdk.core.internal.stub.WebMethodResult;
 import io.github.s360sdk.core.spi.CacheKey;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,30 +26,61 @@ public final class Call<S extends WebMethodResult, D> {
   private final Operation operation;
   private final Invocation<S> invocation;
   private final Function<S, D> mapping;
-  private final @Nullable CacheKey<D> cacheKey;
-  private final Duration timeToLive;
+  private final Options<S, D> options;
+
+  /** What only some calls want. */
+  private record Options<S, D>(
+      @Nullable CacheKey<D> cacheKey,
+      Duration timeToLive,
+      @Nullable Supplier<? extends ResultReader<? extends S>> reader,
+      @Nullable Duration timeout,
+      @Nullable IntConsumer onPoll) {}
 
   private Call(
       Operation operation,
       Invocation<S> invocation,
       Function<S, D> mapping,
-      @Nullable CacheKey<D> cacheKey,
-      Duration timeToLive) {
+      Options<S, D> options) {
     this.operation = operation;
     this.invocation = invocation;
     this.mapping = mapping;
-    this.cacheKey = cacheKey;
-    this.timeToLive = timeToLive;
+    this.options = options;
   }
 
   public static <S extends WebMethodResult, D> Call<S, D> of(
       Operation operation, Invocation<S> invocation, Function<S, D> mapping) {
-    return new Call<>(operation, invocation, mapping, null, Duration.ZERO);
+    return new Call<>(
+        operation, invocation, mapping, new Options<>(null, Duration.ZERO, null, null, null));
+  }
+
+  private Call<S, D> with(Options<S, D> changed) {
+    return new Call<>(operation, invocation, mapping, changed);
   }
 
   /** The same call, answered from the cache while a value is younger than the time to live. */
   public Call<S, D> cached(CacheKey<D> key, Duration ttl) {
-    return new Call<>(operation, invocation, mapping, key, ttl);
+    return with(new Options<>(key, ttl, options.reader, options.timeout, options.onPoll));
+  }
+
+  /** The same call with its result read by a reader of its own instead of bound by JAXB. */
+  public Call<S, D> readBy(Supplier<? extends ResultReader<? extends S>> reader) {
+    return with(
+        new Options<>(
+            options.cacheKey, options.timeToLive, reader, options.timeout, options.onPoll));
+  }
+
+  /** The same call with another limit for the whole call and for each of its attempts. */
+  public Call<S, D> within(Duration timeout) {
+    return with(
+        new Options<>(
+            options.cacheKey, options.timeToLive, options.reader, timeout, options.onPoll));
+  }
+
+  /** The same call, telling how many polls of a running request have been made, from 1. */
+  public Call<S, D> onPoll(IntConsumer listener) {
+    return with(
+        new Options<>(
+            options.cacheKey, options.timeToLive, options.reader, options.timeout, listener));
   }
 
   Operation operation() {
@@ -63,10 +96,22 @@ public final class Call<S extends WebMethodResult, D> {
   }
 
   @Nullable CacheKey<D> cacheKey() {
-    return cacheKey;
+    return options.cacheKey;
   }
 
   Duration timeToLive() {
-    return timeToLive;
+    return options.timeToLive;
+  }
+
+  @Nullable Supplier<? extends ResultReader<? extends S>> reader() {
+    return options.reader;
+  }
+
+  @Nullable Duration timeout() {
+    return options.timeout;
+  }
+
+  @Nullable IntConsumer onPoll() {
+    return options.onPoll;
   }
 }

@@ -4,6 +4,8 @@ import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.spi.CacheKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the stages of one call share. Used by one thread at a time. */
@@ -12,6 +14,9 @@ final class CallContext<D> {
   final Operation operation;
   final @Nullable CacheKey<D> cacheKey;
   final Duration timeToLive;
+  final @Nullable Supplier<? extends ResultReader<?>> reader;
+  final @Nullable Duration timeout;
+  final @Nullable IntConsumer onPoll;
 
   private @Nullable Instant deadline;
   private @Nullable Integer requestId;
@@ -22,6 +27,9 @@ final class CallContext<D> {
     this.operation = call.operation();
     this.cacheKey = call.cacheKey();
     this.timeToLive = call.timeToLive();
+    this.reader = call.reader();
+    this.timeout = call.timeout();
+    this.onPoll = call.onPoll();
   }
 
   Instant deadline() {
@@ -33,6 +41,16 @@ final class CallContext<D> {
 
   void deadline(Instant value) {
     deadline = value;
+  }
+
+  /** Limit of an attempt: that of the call if it has one of its own. */
+  Duration attemptTimeout(PipelineSettings settings) {
+    return timeout != null ? timeout : settings.attemptTimeout();
+  }
+
+  /** Limit of the whole call: its own if it has one. */
+  Duration totalTimeout(Duration usual) {
+    return timeout != null ? timeout : usual;
   }
 
   /** Id of the request that is being polled, or null. */

@@ -52,11 +52,16 @@ public final class CallPipeline {
   /**
    * Makes a call.
    *
-   * @throws S360Exception if it fails; no other exception leaves the pipeline
+   * @throws S360Exception if it fails; no other exception leaves the pipeline, apart from those of
+   *     the caller's own code that a {@link ResultReader} ran
    */
   public <S extends WebMethodResult, D> D execute(Call<S, D> call) {
     CallContext<D> context = new CallContext<>(call);
-    return proceed(0, context, call);
+    try {
+      return proceed(0, context, call);
+    } catch (ResultReader.CallerFailed e) {
+      throw e.reason();
+    }
   }
 
   private <S extends WebMethodResult, D> D proceed(

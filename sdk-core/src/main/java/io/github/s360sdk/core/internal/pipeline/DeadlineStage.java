@@ -16,7 +16,7 @@ final class DeadlineStage implements CallStage {
 
   @Override
   public <D> D handle(CallContext<D> call, Next<D> next) {
-    call.deadline(clock.instant().plus(total));
+    call.deadline(clock.instant().plus(call.totalTimeout(total)));
     return next.proceed();
   }
 }

@@ -24,7 +24,7 @@ final class PollStage implements CallStage {
   @Override
   public <D> D handle(CallContext<D> call, Next<D> next) {
     Duration wait = FIRST_WAIT;
-    while (true) {
+    for (int polls = 1; ; polls++) {
       try {
         return next.proceed();
       } catch (InProgress running) {
@@ -39,10 +39,13 @@ final class PollStage implements CallStage {
         if (!Waits.sleep(settings, call, wait, false)) {
           throw new CallTimeoutException(
               CallTimeoutException.Limit.TOTAL,
-              settings.totalTimeout(),
+              call.totalTimeout(settings.totalTimeout()),
               call.details(),
               false,
               null);
+        }
+        if (call.onPoll != null) {
+          call.onPoll.accept(polls);
         }
         wait = min(wait.multipliedBy(2), LONGEST_WAIT);
       }

@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireAttempt {
 
+  /**
+   * How long an attempt may take.
+   *
+   * @param timeout time left for it
+   * @param total whether that is what is left of the whole call
+   * @param configured the limit as it was configured
+   */
+  record Limits(Duration timeout, boolean total, Duration configured) {}
+
   private final Operation operation;
   private final PipelineSettings settings;
-  private final Duration timeout;
-  private final boolean totalTimeout;
+  private final Limits limits;
+  private final @Nullable ResultReader<?> reader;
   private final Supplier<CallDetails> details;
 
   private @Nullable Integer httpStatus;
@@ -26,13 +35,13 @@ public final class WireAttempt {
   WireAttempt(
       Operation operation,
       PipelineSettings settings,
-      Duration timeout,
-      boolean totalTimeout,
+      Limits limits,
+      @Nullable ResultReader<?> reader,
       Supplier<CallDetails> details) {
     this.operation = operation;
     this.settings = settings;
-    this.timeout = timeout;
-    this.totalTimeout = totalTimeout;
+    this.limits = limits;
+    this.reader = reader;
     this.details = details;
   }
 
@@ -46,12 +55,22 @@ public final class WireAttempt {
 
   /** Time that this attempt may take: the attempt timeout, or what is left of the whole call. */
   public Duration timeout() {
-    return timeout;
+    return limits.timeout();
   }
 
   /** Whether {@link #timeout()} is what is left of the whole call. */
   public boolean totalTimeout() {
-    return totalTimeout;
+    return limits.total();
+  }
+
+  /** The limit that {@link #timeout()} comes from, as it was configured. */
+  public Duration configuredLimit() {
+    return limits.configured();
+  }
+
+  /** Reads the result instead of JAXB, or null. */
+  public @Nullable ResultReader<?> reader() {
+    return reader;
   }
 
   public CallDetails details() {

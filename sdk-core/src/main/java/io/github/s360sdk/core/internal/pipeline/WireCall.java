@@ -24,13 +24,17 @@ public final class WireCall {
     int number = call.countAttempt();
     call.httpStatus(null);
     Duration left = Duration.between(settings.clock().instant(), call.deadline());
-    boolean totalIsNearer = left.compareTo(settings.attemptTimeout()) < 0;
+    Duration limit = call.attemptTimeout(settings);
+    boolean totalIsNearer = left.compareTo(limit) < 0;
     WireAttempt attempt =
         new WireAttempt(
             call.operation,
             settings,
-            totalIsNearer ? left : settings.attemptTimeout(),
-            totalIsNearer,
+            new WireAttempt.Limits(
+                totalIsNearer ? left : limit,
+                totalIsNearer,
+                totalIsNearer ? call.totalTimeout(settings.totalTimeout()) : limit),
+            call.reader == null ? null : call.reader.get(),
             call::details);
     long begin = System.nanoTime();
     S360Exception error = null;

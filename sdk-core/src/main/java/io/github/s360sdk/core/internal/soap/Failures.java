@@ -133,9 +133,7 @@ final class Failures {
           attempt.totalTimeout()
               ? CallTimeoutException.Limit.TOTAL
               : CallTimeoutException.Limit.ATTEMPT,
-          attempt.totalTimeout()
-              ? attempt.settings().totalTimeout()
-              : attempt.settings().attemptTimeout(),
+          attempt.configuredLimit(),
           details,
           sent,
           reason);
@@ -145,7 +143,7 @@ final class Failures {
         "the thread was interrupted during the call", details, sent, reason);
   }
 
-  private static <T> @Nullable T find(Throwable thrown, Class<T> type) {
+  static <T> @Nullable T find(Throwable thrown, Class<T> type) {
     Throwable one = thrown;
     for (int i = 0; one != null && i < LONGEST_CHAIN; i++) {
       if (type.isInstance(one)) {

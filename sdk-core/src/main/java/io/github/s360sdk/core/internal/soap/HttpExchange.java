@@ -42,8 +42,9 @@ final class HttpExchange {
      * Reads an answer.
      *
      * @param charset the charset of the header, or null if it names none
+     * @param length number of bytes, or -1 if it is not known
      */
-    @Nullable Object read(InputStream answer, @Nullable Charset charset);
+    @Nullable Object read(InputStream answer, @Nullable Charset charset, long length);
   }
 
   /**
@@ -61,7 +62,7 @@ final class HttpExchange {
       attempt.httpStatus(response.code());
       tellHooks(attempt, response);
       try (InputStream answer = Answers.check(response, attempt)) {
-        return reader.read(answer, charset(response));
+        return reader.read(answer, charset(response), response.body().contentLength());
       }
     }
   }

@@ -79,8 +79,12 @@ final class PortClient extends ClientImpl {
       http.post(
           attempt,
           request,
-          (answer, charset) ->
-              reader.read(answer, charset, prepared.name(), prepared.resultType(), attempt))
+          (answer, charset, length) ->
+              reader.read(
+                  new SoapReader.Answer(answer, charset, length),
+                  prepared.name(),
+                  prepared.resultType(),
+                  attempt))
     };
   }
 

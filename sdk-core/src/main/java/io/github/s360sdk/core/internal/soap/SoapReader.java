@@ -6,9 +6,12 @@ import io.github.s360sdk.core.error.AuthenticationException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.SoapFaultException;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.internal.pipeline.ResultReader;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Set;
@@ -54,38 +57,96 @@ final class SoapReader {
     return factory;
   }
 
+  /** An answer as it comes in, counting what has been read. */
+  static final class Answer implements ResultReader.AnswerSize {
+
+    private final CountingStream body;
+    private final @Nullable Charset charset;
+    private final long length;
+
+    /**
+     * An answer.
+     *
+     * @param charset the charset of the header, or null if it names none
+     * @param length number of bytes, or -1 if it is not known
+     */
+    Answer(InputStream body, @Nullable Charset charset, long length) {
+      this.body = new CountingStream(body);
+      this.charset = charset;
+      this.length = length;
+    }
+
+    InputStream body() {
+      return body;
+    }
+
+    @Nullable Charset charset() {
+      return charset;
+    }
+
+    @Override
+    public long received() {
+      return body.count;
+    }
+
+    @Override
+    public long total() {
+      return length;
+    }
+  }
+
+  private static final class CountingStream extends FilterInputStream {
+
+    private long count;
+
+    CountingStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      if (next >= 0) {
+        count++;
+      }
+      return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int size) throws IOException {
+      int read = super.read(buffer, offset, size);
+      if (read > 0) {
+        count += read;
+      }
+      return read;
+    }
+  }
+
   /**
    * Reads an answer.
    *
-   * @param charset the charset of the header, or null if it names none
    * @return the result, or null if the wrapper is empty
    * @throws S360Exception if the answer is a fault or cannot be read
    */
-  @Nullable Object read(
-      InputStream in,
-      @Nullable Charset charset,
-      String operation,
-      Class<?> resultType,
-      WireAttempt attempt) {
+  @Nullable Object read(Answer answer, String operation, Class<?> resultType, WireAttempt attempt) {
     try {
-      return readEnvelope(in, charset, operation, resultType, attempt);
+      return readEnvelope(answer, operation, resultType, attempt);
+    } catch (ResultReader.StoppedByCaller stopped) {
+      return resultType.cast(stopped.result());
     } catch (XMLStreamException | JAXBException e) {
       throw Failures.unreadable(e, attempt);
     }
   }
 
   private @Nullable Object readEnvelope(
-      InputStream in,
-      @Nullable Charset charset,
-      String operation,
-      Class<?> resultType,
-      WireAttempt attempt)
+      Answer answer, String operation, Class<?> resultType, WireAttempt attempt)
       throws XMLStreamException, JAXBException {
     // Without a charset in the header, the XML declaration tells the encoding.
+    Charset charset = answer.charset();
     XMLStreamReader reader =
         charset == null
-            ? XML.createXMLStreamReader(in)
-            : XML.createXMLStreamReader(in, charset.name());
+            ? XML.createXMLStreamReader(answer.body())
+            : XML.createXMLStreamReader(answer.body(), charset.name());
     try {
       toBody(reader, attempt);
       if (!nextChild(reader)) {
@@ -100,6 +161,12 @@ final class SoapReader {
       }
       if (!nextChild(reader)) {
         return null;
+      }
+      ResultReader<?> own = attempt.reader();
+      if (own != null) {
+        Object result = own.read(reader, answer);
+        toWholeEnd(reader);
+        return resultType.cast(result);
       }
       Object result = context.createUnmarshaller().unmarshal(reader, resultType).getValue();
       toEnd(reader);
@@ -163,6 +230,13 @@ final class SoapReader {
       }
     } catch (XMLStreamException e) {
       // nothing of interest follows the result
+    }
+  }
+
+  // A large answer that lacks its end was cut, and its reader wants to know.
+  private static void toWholeEnd(XMLStreamReader reader) throws XMLStreamException {
+    while (reader.hasNext()) {
+      reader.next();
     }
   }
 

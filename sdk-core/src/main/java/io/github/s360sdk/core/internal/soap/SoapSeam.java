@@ -1,6 +1,7 @@
 package io.github.s360sdk.core.internal.soap;
 
 import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.internal.pipeline.ResultReader;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import io.github.s360sdk.core.internal.pipeline.WireSeam;
 import java.util.function.Supplier;
@@ -17,6 +18,10 @@ public final class SoapSeam implements WireSeam {
     } catch (S360Exception e) {
       throw e;
     } catch (RuntimeException e) {
+      ResultReader.CallerFailed failed = Failures.find(e, ResultReader.CallerFailed.class);
+      if (failed != null) {
+        throw failed;
+      }
       throw Failures.translate(e, attempt);
     } finally {
       CurrentAttempt.clear();
