@@ -3,9 +3,13 @@ package io.github.s360sdk.catalog;
 import io.github.s360sdk.catalog.internal.CatalogBinding;
 import io.github.s360sdk.catalog.internal.CatalogMapper;
 import io.github.s360sdk.catalog.internal.PosConfigMapper;
+import io.github.s360sdk.catalog.internal.cache.CacheSettings;
+import io.github.s360sdk.catalog.internal.cache.CachedCatalogs;
 import io.github.s360sdk.catalog.internal.stub.CatalogService;
+import io.github.s360sdk.catalog.internal.stub.type.CatalogResultDetailed;
 import io.github.s360sdk.catalog.internal.stub.type.LastSetupUpdateResult;
 import io.github.s360sdk.catalog.model.Catalog;
+import io.github.s360sdk.catalog.model.CatalogChange;
 import io.github.s360sdk.catalog.model.CatalogQuery;
 import io.github.s360sdk.catalog.model.CatalogScope;
 import io.github.s360sdk.catalog.model.PosConfig;
@@ -22,21 +26,27 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The client over the call pipeline. */
 final class DefaultCatalogClient implements CatalogClient {
 
-  private static final String SERVICE = "CatalogService";
+  private static final String SERVICE = CachedCatalogs.LOAD.service();
 
   private final S360Connection connection;
   private final ConnectionRuntime runtime;
   private final Duration posConfigTimeToLive;
+  private final Duration loadTimeout;
+  private final CachedCatalogs catalogs;
 
   DefaultCatalogClient(S360Connection connection, CatalogOptions options) {
     this.connection = connection;
     this.runtime = ConnectionRuntime.of(connection);
     this.posConfigTimeToLive = options.posConfigTimeToLive();
+    CacheSettings settings = options.cacheSettings();
+    this.loadTimeout = settings.loadTimeout();
+    this.catalogs = new CachedCatalogs(connection, settings, this::load, this::lastSetupUpdate);
   }
 
   @Override
@@ -70,17 +80,39 @@ final class DefaultCatalogClient implements CatalogClient {
   }
 
   @Override
-  public Catalog catalog(CatalogQuery query) {
+  public Catalog get(CatalogQuery query) {
+    return catalogs.get(query);
+  }
+
+  @Override
+  public Catalog reload(CatalogQuery query) {
+    return catalogs.reload(query);
+  }
+
+  @Override
+  public CatalogSubscription subscribe(
+      CatalogQuery query, Consumer<? super CatalogChange> listener) {
+    return catalogs.subscribe(query, listener)::close;
+  }
+
+  @Override
+  public void restore(Catalog catalog) {
+    catalogs.restore(catalog);
+  }
+
+  private Catalog load(CatalogQuery query) {
     Currency currency = currency(query);
     return pipeline()
+        .with(pipeline().settings().withoutWaitingForPermits())
         .execute(
-            Call.of(
-                Operation.read(SERVICE, "getCatalogDetailed"),
-                requestId ->
-                    port()
-                        .getCatalogDetailed(
-                            requestId, query.seasonCode(), query.productCode(), scope(query)),
-                result -> CatalogMapper.map(result, currency)));
+            Call.<CatalogResultDetailed, Catalog>of(
+                    CachedCatalogs.LOAD,
+                    requestId ->
+                        port()
+                            .getCatalogDetailed(
+                                requestId, query.seasonCode(), query.productCode(), scope(query)),
+                    result -> CatalogMapper.map(result, currency))
+                .within(loadTimeout));
   }
 
   private Currency currency(CatalogQuery query) {
@@ -105,7 +137,7 @@ final class DefaultCatalogClient implements CatalogClient {
   public String catalogText(CatalogQuery query) {
     if (query.scope() != null) {
       throw new InvalidRequestException(
-          "scope", "must be left out, because getCatalog does not know it; use catalog(query)");
+          "scope", "must be left out, because getCatalog does not know it; use get(query)");
     }
     return pipeline()
         .execute(

@@ -41,11 +41,11 @@ class CatalogModelTest {
   }
 
   private Catalog sample() {
-    return platform.willAnswerSample("getCatalogDetailed.response").client.catalog(IN_EURO);
+    return platform.willAnswerSample("getCatalogDetailed.response").uncached.get(IN_EURO);
   }
 
   private Catalog read(String seasonContent) {
-    return platform.willAnswer(Platform.season(seasonContent)).client.catalog(IN_EURO);
+    return platform.willAnswer(Platform.season(seasonContent)).uncached.get(IN_EURO);
   }
 
   private Performance performance(String content) {
@@ -371,7 +371,7 @@ class CatalogModelTest {
   void anEmptyCatalogueIsReadAsOne() {
     platform.willAnswer(Platform.answer("getCatalogDetailed", "CatalogResultDetailed", ""));
 
-    Catalog catalog = platform.client.catalog(IN_EURO);
+    Catalog catalog = platform.uncached.get(IN_EURO);
 
     assertThat(catalog.seasons()).isEmpty();
     assertThat(catalog).isEqualTo(new Catalog(Currency.getInstance("EUR"), List.of()));

@@ -29,4 +29,8 @@ public record EventProduct(
   public EventProduct {
     performances = List.copyOf(performances);
   }
+
+  EventProduct withPerformances(List<Performance> others) {
+    return new EventProduct(details, activityId, activityCode, activityName, activityType, others);
+  }
 }

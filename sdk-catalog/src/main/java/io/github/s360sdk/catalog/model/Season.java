@@ -51,4 +51,19 @@ public record Season(
   public List<Tariff> tariffs() {
     return audienceCategories.stream().flatMap(category -> category.tariffs().stream()).toList();
   }
+
+  Season withProducts(List<Product> others) {
+    return new Season(
+        id,
+        code,
+        name,
+        number,
+        period,
+        state,
+        audienceCategories,
+        priceLevels,
+        priceComponents,
+        timeslots,
+        others);
+  }
 }
