@@ -40,6 +40,7 @@ class ArchitectureTest {
           "okio",
           "mockwebserver3",
           "com.github.benmanes",
+          "io.github.bucket4j",
           "com.ctc.wstx",
           "kotlin");
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.CatalogQuery;
 import io.github.s360sdk.catalog.model.EventProduct;
+import io.github.s360sdk.catalog.model.GoodsProduct;
 import io.github.s360sdk.catalog.model.ItemPrice;
+import io.github.s360sdk.catalog.model.Link;
 import io.github.s360sdk.catalog.model.OtherProduct;
 import io.github.s360sdk.catalog.model.PassProduct;
 import io.github.s360sdk.catalog.model.Performance;
@@ -41,11 +43,11 @@ class CatalogModelTest {
   }
 
   private Catalog sample() {
-    return platform.willAnswerSample("getCatalogDetailed.response").client.catalog(IN_EURO);
+    return platform.willAnswerSample("getCatalogDetailed.response").uncached.get(IN_EURO);
   }
 
   private Catalog read(String seasonContent) {
-    return platform.willAnswer(Platform.season(seasonContent)).client.catalog(IN_EURO);
+    return platform.willAnswer(Platform.season(seasonContent)).uncached.get(IN_EURO);
   }
 
   private Performance performance(String content) {
@@ -72,16 +74,16 @@ class CatalogModelTest {
     assertThat(season.period().start()).isEqualTo("2026-06-01T00:00:00+02:00");
     assertThat(season.period().end()).isEqualTo("2027-07-31T00:00:00+02:00");
     assertThat(season.tariffs()).extracting(Tariff::code).containsExactly("FULL", "RED");
-    assertThat(season.tariffs().get(1).attachmentRequired()).isTrue();
+    assertThat(season.tariffs().get(1).requirements().attachment()).isTrue();
     assertThat(season.tariffs().get(1).audienceCategoryId()).isEqualTo(15002);
-    assertThat(season.priceLevels())
+    assertThat(season.setup().priceLevels())
         .singleElement()
         .satisfies(
             level -> {
               assertThat(level.code()).isEqualTo("ABO");
               assertThat(level.reduction()).isZero();
             });
-    assertThat(season.priceComponents())
+    assertThat(season.setup().priceComponents())
         .singleElement()
         .satisfies(
             component -> assertThat(component.type().is(PriceComponentType.OUTSIDE)).isTrue());
@@ -101,8 +103,8 @@ class CatalogModelTest {
     assertThat(performance.numbered()).isTrue();
     assertThat(performance.location().siteName().in("fr")).isEqualTo("Théâtre");
     assertThat(performance.location().spaceCode()).isEqualTo("MAIN");
-    assertThat(performance.logicalConfigurationId()).isEqualTo(10230000000330L);
-    assertThat(performance.physicalConfigurationId()).isEqualTo(10230000000351L);
+    assertThat(performance.logicalConfiguration().id()).isEqualTo(10230000000330L);
+    assertThat(performance.physicalConfiguration().id()).isEqualTo(10230000000351L);
 
     PerformancePrice full = performance.prices().get(0);
     assertThat(full.amount()).isEqualTo(euro("35.00"));
@@ -115,9 +117,9 @@ class CatalogModelTest {
         .satisfies(
             charge -> {
               assertThat(charge.amount()).isEqualTo(euro("2.00"));
-              assertThat(charge.component().name().in("fr")).isEqualTo("Frais");
+              assertThat(charge.component().orNull().name().in("fr")).isEqualTo("Frais");
             });
-    assertThat(performance.prices().get(1).tariff())
+    assertThat(performance.prices().get(1).tariff().orNull())
         .isEqualTo(catalog.tariff(10230000000212L).orElseThrow());
     assertThat(performance.seatCategory(10230000000341L)).isPresent();
   }
@@ -131,7 +133,7 @@ class CatalogModelTest {
         .isInstanceOfSatisfying(
             EventProduct.class,
             event -> {
-              assertThat(event.activityName().in("fr")).isEqualTo("Théâtre");
+              assertThat(event.activity().name().in("fr")).isEqualTo("Théâtre");
               assertThat(event.details().seasonId()).isEqualTo(10230000000100L);
               assertThat(event.details().description().in("fr")).contains("Une tragédie.");
               assertThat(event.family().is(ProductFamilyType.SINGLE_ENTRY)).isTrue();
@@ -150,13 +152,13 @@ class CatalogModelTest {
         .isInstanceOfSatisfying(
             SeasonTicketProduct.class,
             ticket -> {
-              assertThat(ticket.minEvents()).isEqualTo(5);
+              assertThat(ticket.limits().minEvents()).isEqualTo(5);
               SeasonTicketProduct.Item item = ticket.items().get(0);
               assertThat(item.id()).isEqualTo(10230000000501L);
               assertThat(item.seatCategoryIds()).containsExactly(10230000000341L);
               ItemPrice price = item.prices().get(0);
               assertThat(price.amount()).isEqualTo(euro("120"));
-              assertThat(price.priceLevel().code()).isEqualTo("ABO");
+              assertThat(price.priceLevel().orNull().code()).isEqualTo("ABO");
               assertThat(ticket.lines().get(0).product())
                   .isInstanceOfSatisfying(
                       EventProduct.class,
@@ -260,10 +262,11 @@ class CatalogModelTest {
     assertThat(performance.prices()).hasSize(2);
     PerformancePrice first = performance.prices().get(0);
     assertThat(first.maxQuantity()).isNull();
-    assertThat(first.seatCategoryId()).isNull();
-    assertThat(first.seatCategory().code()).isEqualTo("CAT1");
+    assertThat(first.seatCategoryId()).isEqualTo(21);
+    assertThat(first.seatCategory().orNull().code()).isEqualTo("CAT1");
     PerformancePrice second = performance.prices().get(1);
-    assertThat(second.seatCategory()).isNull();
+    assertThat(second.seatCategory().orNull()).isNull();
+    assertThat(second.seatCategoryId()).isEqualTo(99);
     assertThat(second.seatCategoryName().isEmpty()).isTrue();
     assertThat(second.tariffName().isEmpty()).isTrue();
     assertThat(second.amount()).hasToString("1.001 EUR");
@@ -308,14 +311,13 @@ class CatalogModelTest {
 
     PassProduct pass = (PassProduct) catalog.product(2).orElseThrow();
     PassProduct.Item item = pass.items().get(0);
-    assertThat(item.timeslotIds()).containsExactly(41L, 42L);
-    assertThat(item.timeslots())
-        .singleElement()
-        .satisfies(slot -> assertThat(slot.startTime()).isEqualTo("10:00"));
+    assertThat(item.timeslots()).extracting(Link::id).containsExactly(41L, 42L);
+    assertThat(item.timeslots().get(0).orNull().startTime()).isEqualTo("10:00");
+    assertThat(item.timeslots().get(1).orNull()).isNull();
   }
 
   @Test
-  void productsOfOtherKindsAreGeneralOnes() {
+  void productsOfUnknownKindsAreGeneralOnes() {
     Catalog catalog =
         read(
             "<products><id>2</id><code>GIFT</code><productFamilyType>GOODS</productFamilyType>"
@@ -323,7 +325,7 @@ class CatalogModelTest {
                 + "<products><id>4</id><productFamilyType>SPACESHIP</productFamilyType></products>");
 
     List<Product> products = catalog.products().toList();
-    assertThat(products).hasSize(2).allMatch(OtherProduct.class::isInstance);
+    assertThat(products).hasExactlyElementsOfTypes(GoodsProduct.class, OtherProduct.class);
     assertThat(products.get(0).family().is(ProductFamilyType.GOODS)).isTrue();
     assertThat(products.get(0).isOnSale(SALE)).isTrue();
     assertThat(products.get(1).family().text()).isEqualTo("SPACESHIP");
@@ -349,7 +351,7 @@ class CatalogModelTest {
                 + event);
 
     assertThat(catalog.performances().get(0).prices())
-        .extracting(price -> price.tariff().code())
+        .extracting(price -> price.tariff().orNull().code())
         .containsExactly("OWN", "OTHER");
     assertThat(catalog.tariff(11).orElseThrow().code()).isEqualTo("FIRST");
   }
@@ -371,7 +373,7 @@ class CatalogModelTest {
   void anEmptyCatalogueIsReadAsOne() {
     platform.willAnswer(Platform.answer("getCatalogDetailed", "CatalogResultDetailed", ""));
 
-    Catalog catalog = platform.client.catalog(IN_EURO);
+    Catalog catalog = platform.uncached.get(IN_EURO);
 
     assertThat(catalog.seasons()).isEmpty();
     assertThat(catalog).isEqualTo(new Catalog(Currency.getInstance("EUR"), List.of()));

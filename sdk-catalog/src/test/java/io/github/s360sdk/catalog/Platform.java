@@ -1,7 +1,9 @@
 package io.github.s360sdk.catalog;
 
+import io.github.s360sdk.core.CallOptions;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.S360ConnectionBuilder;
+import io.github.s360sdk.core.spi.RateLimiter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +21,10 @@ final class Platform implements AutoCloseable {
   final ManualTime time = new ManualTime();
   final S360Connection connection;
   final CatalogClient client;
+
+  /** Loads at every call. */
+  final CatalogClient uncached;
+
   private final MockWebServer server = new MockWebServer();
 
   Platform() {
@@ -37,10 +43,12 @@ final class Platform implements AutoCloseable {
             .baseUrl(server.url("/").toString())
             .credentials("ACME_API", "not-a-real-secret")
             .clock(time)
-            .sleeper(time);
+            .sleeper(time)
+            .rateLimiter(RateLimiter.unlimited());
     change.accept(builder);
     connection = builder.build();
     client = CatalogClient.of(connection);
+    uncached = CatalogClient.of(connection.withOptions(CallOptions::withoutCache));
   }
 
   static String sample(String name) {

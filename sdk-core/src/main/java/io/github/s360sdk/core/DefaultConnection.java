@@ -3,12 +3,15 @@ package io.github.s360sdk.core;
 import io.github.s360sdk.core.internal.http.HttpClients;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
+import io.github.s360sdk.core.internal.runtime.SharedObjects;
 import io.github.s360sdk.core.internal.soap.ServiceBinding;
 import io.github.s360sdk.core.internal.soap.SoapPorts;
 import io.github.s360sdk.core.spi.Cache;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,8 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
       String baseUrl,
       OkHttpClient http,
       SoapPorts ports,
-      @Nullable AutoCloseable ownCache,
+      List<? extends AutoCloseable> owned,
+      SharedObjects shared,
       AtomicBoolean closed) {}
 
   private final Resources resources;
@@ -86,18 +90,23 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
   }
 
   @Override
+  public <T> T shared(Class<T> type, Object key, Supplier<? extends T> maker) {
+    return resources.shared().get(type, key, maker);
+  }
+
+  @Override
   public void close() {
     if (view || !resources.closed().compareAndSet(false, true)) {
       return;
     }
     HttpClients.close(resources.http());
     resources.ports().close();
-    AutoCloseable cache = resources.ownCache();
-    if (cache != null) {
+    resources.shared().clear();
+    for (AutoCloseable owned : resources.owned()) {
       try {
-        cache.close();
+        owned.close();
       } catch (Exception e) {
-        throw new IllegalStateException("the cache could not be closed", e);
+        throw new IllegalStateException("the cache or the rate limiter could not be closed", e);
       }
     }
   }

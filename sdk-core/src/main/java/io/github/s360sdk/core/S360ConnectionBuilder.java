@@ -2,9 +2,12 @@ package io.github.s360sdk.core;
 
 import io.github.s360sdk.core.internal.cache.CaffeineCache;
 import io.github.s360sdk.core.internal.http.HttpClients;
+import io.github.s360sdk.core.internal.limit.LocalRateLimiter;
+import io.github.s360sdk.core.internal.limit.MethodLimit;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.pipeline.WireCall;
+import io.github.s360sdk.core.internal.runtime.SharedObjects;
 import io.github.s360sdk.core.internal.soap.SoapPorts;
 import io.github.s360sdk.core.internal.soap.SoapSeam;
 import io.github.s360sdk.core.model.ServiceAddress;
@@ -27,6 +30,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
@@ -50,7 +54,7 @@ public final class S360ConnectionBuilder {
   private @Nullable X509TrustManager trustManager;
   private RetryPolicy retry = RetryPolicy.DEFAULT;
   private @Nullable Cache cache;
-  private RateLimiter rateLimiter = RateLimiter.unlimited();
+  private @Nullable RateLimiter rateLimiter;
   private Clock clock = Clock.systemUTC();
   private Sleeper sleeper = Sleeper.REAL;
   private final List<CallListener> listeners = new ArrayList<>();
@@ -287,7 +291,9 @@ public final class S360ConnectionBuilder {
   }
 
   /**
-   * Sets the rate limiter. Default: none, so the platform may refuse calls.
+   * Sets the rate limiter. Default: one that belongs to the connection and keeps the limits of
+   * operations within it: one {@code getCatalogDetailed} in 10 minutes (documented). The limit of
+   * the whole institution is not kept yet, so the platform may refuse calls.
    *
    * @param shared the limiter; whoever made it closes it
    * @return this
@@ -345,7 +351,11 @@ public final class S360ConnectionBuilder {
       throw new IllegalStateException(
           "credentials are missing: call credentials(operator, password)");
     }
-    Cache own = cache == null ? new CaffeineCache(clock) : null;
+    Cache ownCache = cache == null ? new CaffeineCache(clock) : null;
+    RateLimiter ownLimiter =
+        rateLimiter == null
+            ? new LocalRateLimiter(MethodLimit.OF_THE_PLATFORM, clock, sleeper)
+            : null;
     PipelineSettings settings =
         new PipelineSettings(
             institution.toLowerCase(Locale.ROOT),
@@ -355,8 +365,8 @@ public final class S360ConnectionBuilder {
             timeouts.attempt(),
             timeouts.total(),
             retry,
-            own != null ? own : Objects.requireNonNull(cache),
-            rateLimiter,
+            ownCache != null ? ownCache : Objects.requireNonNull(cache),
+            ownLimiter != null ? ownLimiter : Objects.requireNonNull(rateLimiter),
             List.copyOf(listeners),
             List.copyOf(httpHooks),
             clock,
@@ -381,7 +391,13 @@ public final class S360ConnectionBuilder {
                 changes.getOrDefault(address.name(), UnaryOperator.identity()).apply(address));
     return new DefaultConnection(
         new DefaultConnection.Resources(
-            environment, baseUrl, http, ports, own, new AtomicBoolean()),
+            environment,
+            baseUrl,
+            http,
+            ports,
+            Stream.of(ownCache, ownLimiter).filter(Objects::nonNull).toList(),
+            new SharedObjects(),
+            new AtomicBoolean()),
         new CallPipeline(settings, new WireCall(new SoapSeam())),
         false);
   }

@@ -291,6 +291,11 @@ class CallPipelineTest {
                   }
 
                   @Override
+                  public Optional<Instant> nextPermit(Scope scope) {
+                    return Optional.empty();
+                  }
+
+                  @Override
                   public void throttled(Scope scope, @Nullable Duration retryAfter) {
                     seen.add("throttled " + retryAfter);
                   }
@@ -321,6 +326,11 @@ class CallPipelineTest {
                     new RateLimiter() {
                       @Override
                       public Optional<Instant> acquire(Scope scope, Instant deadline) {
+                        return Optional.of(free);
+                      }
+
+                      @Override
+                      public Optional<Instant> nextPermit(Scope scope) {
                         return Optional.of(free);
                       }
 

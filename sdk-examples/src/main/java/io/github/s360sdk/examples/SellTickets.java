@@ -81,7 +81,7 @@ public final class SellTickets {
 
   private static void run(S360Client s360, @Nullable String purchaser, boolean sell) {
     Instant now = s360.connection().clock().instant();
-    Catalog catalog = s360.catalog().catalog();
+    Catalog catalog = s360.catalog().get();
     List<Performance> performances =
         catalog.performances().stream().filter(performance -> performance.isOnSale(now)).toList();
     showPrices(performances, now);

@@ -85,7 +85,7 @@ class DocSnippetsTest {
   @Test
   void readsTheCatalogue() {
     // snippet
-    Catalog catalog = s360.catalog().catalog();
+    Catalog catalog = s360.catalog().get();
     Instant now = s360.connection().clock().instant();
     for (Performance performance : catalog.performances()) {
       for (PerformancePrice price : performance.pricesOnSale(now)) {
@@ -353,7 +353,7 @@ class DocSnippetsTest {
     simulator.faults().on("getCatalogDetailed").nextCalls(1).inProgress(4711);
     simulator.faults().onAnyOperation().when(call -> "fr".equals(call.language())).http(509, "30");
     // end snippet
-    assertThat(s360.catalog().catalog().performances()).isNotEmpty();
+    assertThat(s360.catalog().get().performances()).isNotEmpty();
     assertThat(simulator.requests().count("getPOSConfig")).isEqualTo(3);
     assertThatThrownBy(this::soldSeats)
         .isInstanceOfSatisfying(

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of a sales channel: what can be sold, when and at which price (wire type {@code
@@ -24,6 +25,17 @@ public final class Catalog {
   private final Map<Long, Performance> performancesById;
   private final Map<Long, Product> productsById;
   private final Map<Long, Tariff> tariffsById;
+  private final @Nullable CatalogOrigin origin;
+
+  /**
+   * Makes a catalogue of seasons alone, without an origin.
+   *
+   * @param currency currency of all amounts in it
+   * @param seasons its seasons
+   */
+  public Catalog(Currency currency, List<Season> seasons) {
+    this(currency, seasons, CatalogSetup.NONE, null);
+  }
 
   /**
    * Makes a catalogue.
@@ -31,8 +43,10 @@ public final class Catalog {
    * @param currency currency of all amounts in it
    * @param seasons its seasons
    * @param setup what belongs to no season
+   * @param origin where it comes from, or null if it is made by hand; no part of {@link #equals}
    */
-  public Catalog(Currency currency, List<Season> seasons, CatalogSetup setup) {
+  public Catalog(
+      Currency currency, List<Season> seasons, CatalogSetup setup, @Nullable CatalogOrigin origin) {
     this.currency = Objects.requireNonNull(currency, "currency");
     this.seasons = List.copyOf(seasons);
     this.setup = Objects.requireNonNull(setup, "setup");
@@ -43,6 +57,67 @@ public final class Catalog {
         index(
             Stream.concat(performances.stream(), products().flatMap(Catalog::insideOthers)),
             Performance::id);
+    this.origin = origin;
+  }
+
+  private Catalog(Catalog same, CatalogOrigin origin) {
+    this.currency = same.currency;
+    this.seasons = same.seasons;
+    this.setup = same.setup;
+    this.performances = same.performances;
+    this.performancesById = same.performancesById;
+    this.productsById = same.productsById;
+    this.tariffsById = same.tariffsById;
+    this.origin = origin;
+  }
+
+  /**
+   * Returns the same catalogue with another origin.
+   *
+   * @param from where it comes from
+   * @return the catalogue
+   */
+  public Catalog withOrigin(CatalogOrigin from) {
+    return new Catalog(this, Objects.requireNonNull(from, "from"));
+  }
+
+  /**
+   * Where the catalogue comes from. No part of {@link #equals}.
+   *
+   * @return the origin, or null if the catalogue was made by hand
+   */
+  public @Nullable CatalogOrigin origin() {
+    return origin;
+  }
+
+  /**
+   * The part of this catalogue that has one season, one product, or both. What season and product
+   * do not name stays as it is: a season keeps its tariffs. That the platform answers a query for a
+   * part alike is assumed.
+   *
+   * @param seasonCode code of the season, or null for all
+   * @param productCode code of the product, or null for all; seasons without it are left out
+   * @return the part; without seasons if there is none
+   */
+  public Catalog part(@Nullable String seasonCode, @Nullable String productCode) {
+    List<Season> found =
+        seasons.stream()
+            .filter(season -> seasonCode == null || seasonCode.equals(season.code()))
+            .map(season -> productCode == null ? season : withProduct(season, productCode))
+            .filter(season -> productCode == null || !season.products().isEmpty())
+            .toList();
+    Catalog part = new Catalog(currency, found, setup, null);
+    return origin == null
+        ? part
+        : part.withOrigin(
+            origin.withQuery(
+                new CatalogQuery(
+                    seasonCode, productCode, origin.query().scope(), origin.query().currency())));
+  }
+
+  private static Season withProduct(Season season, String productCode) {
+    return season.withProducts(
+        season.products().stream().filter(one -> productCode.equals(one.code())).toList());
   }
 
   // The first of several with one id wins: the order of the answer decides.

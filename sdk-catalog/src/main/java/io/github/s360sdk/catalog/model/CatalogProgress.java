@@ -1,6 +1,5 @@
 package io.github.s360sdk.catalog.model;
 
-
 /**
  * How far a load of the catalogue is.
  *
@@ -20,6 +19,16 @@ public record CatalogProgress(
     int seasons,
     int products,
     int performances) {
+
+  /**
+   * The platform prepares the answer.
+   *
+   * @param polls how often it has said so
+   * @return the progress
+   */
+  public static CatalogProgress waiting(int polls) {
+    return new CatalogProgress(Phase.WAITING, polls, 0, -1, 0, 0, 0);
+  }
 
   /** What a load does. */
   public enum Phase {

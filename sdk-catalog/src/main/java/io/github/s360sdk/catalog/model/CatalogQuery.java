@@ -71,6 +71,15 @@ public record CatalogQuery(
         builder.seasonCode, builder.productCode, builder.scope, builder.currency);
   }
 
+  /**
+   * Whether everything is asked that is on sale: no season, no product and no scope is named.
+   *
+   * @return true if the answer is the whole catalogue
+   */
+  public boolean isWhole() {
+    return seasonCode == null && productCode == null && scope == null;
+  }
+
   /** Sets what is asked. */
   public static final class Builder {
 

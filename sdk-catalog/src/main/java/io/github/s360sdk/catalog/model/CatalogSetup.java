@@ -24,8 +24,7 @@ public record CatalogSetup(
 
   /** Nothing. */
   public static final CatalogSetup NONE =
-      new CatalogSetup(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new CatalogSetup(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public CatalogSetup {

@@ -1,6 +1,5 @@
 package io.github.s360sdk.catalog.model;
 
-
 /**
  * What a stream of the catalogue has given.
  *

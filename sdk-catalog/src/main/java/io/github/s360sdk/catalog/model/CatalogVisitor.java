@@ -1,6 +1,5 @@
 package io.github.s360sdk.catalog.model;
 
-
 /**
  * Is given a catalogue part by part while it comes in from the network. Every method is called on
  * the thread that asked; while it runs, the network waits, so a slow visitor slows the platform

@@ -75,4 +75,17 @@ public record EventProduct(
   public String toString() {
     return ProductLine.of(this, "performances=" + performances.size());
   }
+
+  EventProduct withPerformances(List<Performance> others) {
+    return new EventProduct(
+        details,
+        activity,
+        alertRatio,
+        competitionTypeId,
+        language,
+        minimumAge,
+        nameAddOn,
+        timeTolerance,
+        others);
+  }
 }

@@ -40,8 +40,8 @@ public record MembershipProduct(ProductDetails details, Validity validity, List<
    * @param start begin (wire name {@code validityStartDate}), or null
    * @param end end (wire name {@code validityEndDate}), or null
    * @param duration length (wire name {@code validityDuration}), or null
-   * @param durationUnit unit of the length (wire name {@code validityDurationUnit}), or null; values
-   *     not known
+   * @param durationUnit unit of the length (wire name {@code validityDurationUnit}), or null;
+   *     values not known
    * @param startChosenByBuyer whether the buyer chooses the begin (wire name {@code
    *     userDefineStartValidity}); false if absent
    */

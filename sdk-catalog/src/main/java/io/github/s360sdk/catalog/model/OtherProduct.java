@@ -1,6 +1,5 @@
 package io.github.s360sdk.catalog.model;
 
-
 /**
  * A product without content of a kind that is known here: one of a new kind, or one that is only
  * named, as advantages do.

@@ -1,6 +1,5 @@
 package io.github.s360sdk.catalog.model;
 
-import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,8 @@ public record PackageProduct(
    * @param parentId id of the line that it belongs to (wire name {@code parentPackageLineId}), or
    *     null
    * @param product the product as the package repeats it, or null
-   * @param forcedTariff the only tariff that it is sold at (wire name {@code forcedAudSubCatId}), or
-   *     null
+   * @param forcedTariff the only tariff that it is sold at (wire name {@code forcedAudSubCatId}),
+   *     or null
    * @param optional whether a buyer may leave it out
    * @param quantity how many are in it, or null
    * @param rank place in lists, lowest first, or null

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param id id, wanted by orders as {@code performanceId}
  * @param code code, or null
  * @param name name for people (wire name {@code externalName}); where the platform gives none, the
- *     name of the event
+ *     name of the event (wire name {@code eventExternalName}, or that of the product)
  * @param productId id of the event that it belongs to
  * @param type kind of the performance (wire name {@code performanceType}, observed), or null
  * @param state state (observed), or null
  * @param start begin (observed), or null
  * @param durationSeconds length in seconds (wire name {@code duration}; the unit is inferred), or
  *     null
- * @param location where it takes place, or null
+ * @param location where it takes place: wire name {@code location}, completed by the site and the
+ *     space that stand beside it; or null
  * @param numbered whether seats are numbered (observed); false if absent
  * @param maxSeatsPerOrder most seats in an order (observed), or null
  * @param logicalConfiguration division of the space for this sale, or null

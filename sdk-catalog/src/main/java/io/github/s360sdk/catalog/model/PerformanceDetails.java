@@ -93,8 +93,8 @@ public record PerformanceDetails(
       @Nullable String venueImage) {}
 
   /**
-   * Site and space as the performance itself names them (observed); {@link Performance#location()}
-   * says the same where the platform fills it.
+   * Site and space as they stand beside the location (observed); {@link Performance#location()} has
+   * both.
    *
    * @param siteCode code of the site, or null
    * @param siteName name of the site (wire name {@code siteExternalName}); may be empty

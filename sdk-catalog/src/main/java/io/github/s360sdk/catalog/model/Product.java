@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A product of the catalogue (observed). Its kind is that of its content; the nine kinds of the
- * platform have a type each, and a product without known content is an {@link OtherProduct}. A later
- * version may add kinds, so end a chain of {@code instanceof} with a general case.
+ * platform have a type each, and a product without known content is an {@link OtherProduct}. A
+ * later version may add kinds, so end a chain of {@code instanceof} with a general case.
  */
 public sealed interface Product
     permits EventProduct,

@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param images images
  * @param partners who offers it and who is responsible
  * @param rules rules of its sale
- * @param raw fields whose content is not known: {@code comfortVariableValues}, {@code media}, {@code
- *     optionAvailabilities}, {@code productSocialNetworkLinks}, {@code redemptionPeriod}, {@code
- *     redemptionProducts}, {@code saleCloseExceptions}, {@code stops}, {@code subTopicLinks}, {@code
- *     subTopics}
+ * @param raw fields whose content is not known: {@code comfortVariableValues}, {@code media},
+ *     {@code optionAvailabilities}, {@code productSocialNetworkLinks}, {@code redemptionPeriod},
+ *     {@code redemptionProducts}, {@code saleCloseExceptions}, {@code stops}, {@code
+ *     subTopicLinks}, {@code subTopics}
  */
 public record ProductDetails(
     long id,
@@ -157,7 +157,8 @@ public record ProductDetails(
    * @param questionnaireAllowed whether buyers are asked questions (wire name {@code
    *     allowQuestionnaire})
    * @param questionnaireId id of the questionnaire, or null
-   * @param ticketModelId id of the layout of its tickets, which the catalogue does not hold, or null
+   * @param ticketModelId id of the layout of its tickets, which the catalogue does not hold, or
+   *     null
    * @param vatCodeId id of its VAT code, or null
    * @param chargesTableId id of its table of charges, or null
    * @param previousSeasonProductId id of the product in the season before (wire name {@code

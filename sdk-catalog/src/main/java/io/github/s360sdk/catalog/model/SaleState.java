@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until end of the sale that runs, or null if it is open or there is none
  * @param from begin of the next sale, or null if none is known; set for {@link Kind#NOT_YET}
  */
-public record SaleState(
-    Kind kind, @Nullable OffsetDateTime until, @Nullable OffsetDateTime from) {
+public record SaleState(Kind kind, @Nullable OffsetDateTime until, @Nullable OffsetDateTime from) {
 
   /** On sale or why not. */
   public enum Kind {

@@ -50,21 +50,15 @@ public record Season(
         .toList();
   }
 
-  /**
-   * The same season with other products.
-   *
-   * @param others the products
-   * @return a season
-   */
-  public Season withProducts(List<Product> others) {
-    return new Season(
-        id, code, name, number, period, state, setup, others, advantages, conditionalCrossSells);
-  }
-
   /** Id and code, and how many products there are. */
   @Override
   public String toString() {
     return "Season[id=%d, code=%s, name=%s, state=%s, products=%d, advantages=%d]"
         .formatted(id, code, name, state, products.size(), advantages.size());
+  }
+
+  Season withProducts(List<Product> others) {
+    return new Season(
+        id, code, name, number, period, state, setup, others, advantages, conditionalCrossSells);
   }
 }

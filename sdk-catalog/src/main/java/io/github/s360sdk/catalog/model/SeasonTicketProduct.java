@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     mandatorySeatCategory})
  * @param sameSeat whether the seat is the same in all performances
  * @param fixedSeat whether the seat is fixed
- * @param championship whether it is for a championship (wire name {@code
- *     championshipSeasonTicket})
+ * @param championship whether it is for a championship (wire name {@code championshipSeasonTicket})
  * @param priceType how the price comes about, or null
  * @param printing what is printed (wire name {@code ticketPrintingMode}), or null
  * @param additionalSeats seats that a holder may buy besides

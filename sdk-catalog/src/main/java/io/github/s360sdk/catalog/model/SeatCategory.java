@@ -1,10 +1,12 @@
 package io.github.s360sdk.catalog.model;
 
 import io.github.s360sdk.core.model.LocalizedText;
+import io.github.s360sdk.core.model.OpenValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seat category of a performance (observed).
+ * A seat category of a performance or of a division of a space (observed).
  *
  * @param id id, wanted by orders as {@code seatCategoryId}
  * @param code code, or null
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param rank place in lists, lowest first, or null
  * @param backgroundColor six hexadecimal digits (wire name {@code bgColor}), or null
  * @param textColor six hexadecimal digits, or null
+ * @param sameBlockRestriction whether seats must stand in one block (wire name {@code
+ *     sameBlockRestrictionMode}), or null
+ * @param preRequestSeatCategoryIds seat categories of requests before the sale (wire name {@code
+ *     preRequestLogicalSeatCatIds}; the meaning is inferred from the name)
  */
 public record SeatCategory(
     long id,
@@ -23,4 +29,12 @@ public record SeatCategory(
     @Nullable Long institutionCategoryId,
     @Nullable Integer rank,
     @Nullable String backgroundColor,
-    @Nullable String textColor) {}
+    @Nullable String textColor,
+    @Nullable OpenValue<SameBlockRestrictionMode> sameBlockRestriction,
+    List<Long> preRequestSeatCategoryIds) {
+
+  /** Copies the list. */
+  public SeatCategory {
+    preRequestSeatCategoryIds = List.copyOf(preRequestSeatCategoryIds);
+  }
+}

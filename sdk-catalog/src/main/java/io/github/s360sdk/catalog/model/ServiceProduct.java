@@ -3,8 +3,8 @@ package io.github.s360sdk.catalog.model;
 import java.util.List;
 
 /**
- * A service, for example a programme or a wardrobe (wire name {@code service}, observed). That the kind
- * exists is observed; what it holds is not known, and its items are assumed.
+ * A service, for example a programme or a wardrobe (wire name {@code service}, observed). That the
+ * kind exists is observed; what it holds is not known, and its items are assumed.
  *
  * @param details what products of every kind have
  * @param items what can be bought (assumed)

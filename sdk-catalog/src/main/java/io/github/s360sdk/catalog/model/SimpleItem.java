@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a product of a simple kind: service, goods, transport, hospitality (assumed, by analogy
- * with memberships).
+ * An item of a product of a simple kind: service, goods, transport, hospitality (assumed, by
+ * analogy with memberships).
  *
  * @param id id (wire name {@code itemId}), wanted by orders
  * @param code code, or null

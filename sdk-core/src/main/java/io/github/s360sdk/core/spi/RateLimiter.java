@@ -20,8 +20,24 @@ public interface RateLimiter extends AutoCloseable {
    * @param institution code of the institution: its budget is shared by all services
    * @param service name of the service
    * @param operation name of the operation
+   * @param continuation whether the attempt asks for the outcome of a running request. It does not
+   *     count against the limit of its operation, which the first attempt has used up, but against
+   *     that of the institution (assumed)
    */
-  record Scope(String institution, String service, String operation) {}
+  record Scope(String institution, String service, String operation, boolean continuation) {
+
+    /**
+     * Returns the scope of an attempt that begins a request.
+     *
+     * @param institution code of the institution
+     * @param service name of the service
+     * @param operation name of the operation
+     * @return the scope
+     */
+    public static Scope of(String institution, String service, String operation) {
+      return new Scope(institution, service, operation, false);
+    }
+  }
 
   /**
    * Waits for a permit, but not longer than until the deadline. Where the permit would come later,
@@ -35,7 +51,34 @@ public interface RateLimiter extends AutoCloseable {
   Optional<Instant> acquire(Scope scope, Instant deadline) throws InterruptedException;
 
   /**
-   * Tells that the platform refused an attempt (HTTP 509 or 429).
+   * When the next permit is free. Takes none, and does not wait.
+   *
+   * @param scope what the attempt would count against
+   * @return empty if one is free now, otherwise the time at which the next one is
+   */
+  Optional<Instant> nextPermit(Scope scope);
+
+  /**
+   * Tells that an attempt that got a permit was never sent, so that its permit is free again. Does
+   * nothing by default: the permit is lost.
+   *
+   * @param scope what the attempt would have counted against
+   */
+  default void returned(Scope scope) {}
+
+  /**
+   * Tells of an attempt that was sent without asking, for example by this program before it was
+   * started again. Does nothing by default.
+   *
+   * @param scope what the attempt counted against
+   * @param at when it was sent
+   */
+  default void used(Scope scope, Instant at) {}
+
+  /**
+   * Tells that the platform refused an attempt (HTTP 509 or 429). No permit of its operation is
+   * left then: the next one is free after the time that the platform named, or after the whole
+   * period of the limit.
    *
    * @param scope what the attempt counted against
    * @param retryAfter how long the platform asked to wait, or null if it did not say
@@ -46,7 +89,8 @@ public interface RateLimiter extends AutoCloseable {
   void close();
 
   /**
-   * Returns a limiter that gives every permit at once.
+   * Returns a limiter that gives every permit at once, for programs that keep the limits by other
+   * means. Without it the limits of operations are kept within the connection.
    *
    * @return the limiter
    */

@@ -14,6 +14,11 @@ enum Unlimited implements RateLimiter {
   }
 
   @Override
+  public Optional<Instant> nextPermit(Scope scope) {
+    return Optional.empty();
+  }
+
+  @Override
   public void throttled(Scope scope, @Nullable Duration retryAfter) {
     // there is no pace to lower
   }

@@ -9,7 +9,6 @@ import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.CatalogOrigin;
 import io.github.s360sdk.catalog.model.CatalogSetup;
 import io.github.s360sdk.catalog.model.Season;
-import io.github.s360sdk.core.SdkVersion;
 import io.github.s360sdk.core.internal.model.Texts;
 import java.io.EOFException;
 import java.io.IOException;
@@ -33,11 +32,7 @@ public final class CatalogFormat {
 
   /** The first line: what the file is, without which the second cannot be read. */
   private record Header(
-      String format,
-      int version,
-      @Nullable String sdk,
-      @Nullable String currency,
-      @Nullable CatalogOrigin origin) {}
+      String format, int version, @Nullable String currency, @Nullable CatalogOrigin origin) {}
 
   /** The second line. */
   private record Content(List<Season> seasons, CatalogSetup setup) {}
@@ -49,13 +44,7 @@ public final class CatalogFormat {
     JsonGenerator json = factory.createGenerator(zipped);
     json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     CatalogJson.MAPPER.writeValue(
-        json,
-        new Header(
-            FORMAT,
-            VERSION,
-            SdkVersion.get(),
-            catalog.currency().getCurrencyCode(),
-            catalog.origin()));
+        json, new Header(FORMAT, VERSION, catalog.currency().getCurrencyCode(), catalog.origin()));
     CatalogJson.MAPPER.writeValue(json, new Content(catalog.seasons(), catalog.setup()));
     json.close();
     zipped.finish();
@@ -123,9 +112,7 @@ public final class CatalogFormat {
               + header.version()
               + " of the format, and this SDK reads up to "
               + VERSION
-              + "; use the SDK that wrote it ("
-              + header.sdk()
-              + ") or load the catalogue again");
+              + "; use the SDK that wrote it, or load the catalogue again");
     }
     return header;
   }

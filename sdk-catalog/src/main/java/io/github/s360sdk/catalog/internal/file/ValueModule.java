@@ -38,8 +38,8 @@ final class ValueModule extends SimpleModule {
 
   ValueModule() {
     super("s360-catalogue");
-    addSerializer(Link.class, new Writer<>(Link::id));
-    addSerializer(OpenValue.class, new Writer<>(OpenValue::text));
+    addSerializer(Link.class, new Writer<Object>(link -> ((Link<?>) link).id()));
+    addSerializer(OpenValue.class, new Writer<Object>(value -> ((OpenValue<?>) value).text()));
     addSerializer(Money.class, new Writer<>(Money::thousandths));
     addSerializer(OffsetDateTime.class, new Writer<>(OffsetDateTime::toString));
     addSerializer(Instant.class, new Writer<>(Instant::toString));
@@ -50,13 +50,11 @@ final class ValueModule extends SimpleModule {
     addDeserializer(Link.class, new LinkReader(null));
     addDeserializer(OpenValue.class, new OpenValueReader(null));
     addDeserializer(
-        Money.class,
-        new Reader<>(null, (in, context, state) -> money(in.getLongValue(), state)));
+        Money.class, new Reader<>(null, (in, context, state) -> money(in.getLongValue(), state)));
     addDeserializer(
         OffsetDateTime.class,
         new Reader<>(
-            null,
-            (in, context, state) -> state.interner().value(time(in, OffsetDateTime::parse))));
+            null, (in, context, state) -> state.interner().value(time(in, OffsetDateTime::parse))));
     addDeserializer(
         LocalizedText.class,
         new Reader<>(
@@ -83,8 +81,7 @@ final class ValueModule extends SimpleModule {
       throws IOException {
     Map<String, String> translations =
         context.readValue(
-            in,
-            context.getTypeFactory().constructMapType(Map.class, String.class, String.class));
+            in, context.getTypeFactory().constructMapType(Map.class, String.class, String.class));
     return LocalizedText.of(translations);
   }
 

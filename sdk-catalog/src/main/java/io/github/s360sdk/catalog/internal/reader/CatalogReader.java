@@ -76,8 +76,7 @@ public final class CatalogReader implements ResultReader<CatalogAnswer> {
   private void data(Cursor in, AnswerSize size, CatalogAnswer answer) throws XMLStreamException {
     ModelSink model = new ModelSink(currency);
     CountingSink sink =
-        new CountingSink(
-            visitor == null ? model : new VisitorSink(visitor), size, polls, progress);
+        new CountingSink(visitor == null ? model : new VisitorSink(visitor), size, polls, progress);
     try {
       new CatalogDataReader(new Reading(in, currency), sink).read();
     } catch (VisitorSink.Enough enough) {

@@ -19,17 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what products consist of that repeat other products: season tickets and packages. */
 final class ComposedReader {
 
-  /** Reads the product that stands in a line; null if it has no id. */
-  interface Inner {
-    @Nullable Product read() throws XMLStreamException;
-  }
-
   private final Reading reading;
   private final Cursor in;
   private final ItemReader items;
-  private final Inner products;
+  private final AdvantageReader.Products products;
 
-  ComposedReader(Reading reading, ItemReader items, Inner products) {
+  ComposedReader(Reading reading, ItemReader items, AdvantageReader.Products products) {
     this.reading = reading;
     this.in = reading.in;
     this.items = items;

@@ -25,7 +25,16 @@ public final class Interner {
   private final @Nullable Translations[] texts;
   private final @Nullable Object[] values;
 
-  private record Translations(@Nullable String[] parts, LocalizedText text) {}
+  /** A text with what it was made of. */
+  private static final class Translations {
+    final @Nullable String[] parts;
+    final LocalizedText text;
+
+    Translations(@Nullable String[] parts, LocalizedText text) {
+      this.parts = parts;
+      this.text = text;
+    }
+  }
 
   private Interner(boolean keeping) {
     int size = keeping ? KEEPING : STREAMING;

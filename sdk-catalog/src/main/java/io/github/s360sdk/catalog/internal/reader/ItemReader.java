@@ -18,7 +18,9 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what can be bought of the kinds that consist of items. An item without an id is left out. */
+/**
+ * Reads what can be bought of the kinds that consist of items. An item without an id is left out.
+ */
 final class ItemReader {
 
   private final Reading reading;
@@ -133,8 +135,7 @@ final class ItemReader {
         case "externalName" -> name = in.localized();
         case "itemId" -> id = in.number();
         case "itemPrices" -> prices = add(prices, price());
-        case "timeslotIds" ->
-            timeslots = add(timeslots, reading.timeslots.toNullable(in.number()));
+        case "timeslotIds" -> timeslots = add(timeslots, reading.timeslots.toNullable(in.number()));
         default -> in.skip();
       }
     }

@@ -69,6 +69,6 @@ final class ModelSink implements CatalogSink {
   }
 
   Catalog catalog() {
-    return new Catalog(currency, seasons, setup);
+    return new Catalog(currency, seasons, setup, null);
   }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PerformanceFields {
 
+  private static final Location NOWHERE =
+      new Location(null, LocalizedText.EMPTY, null, null, LocalizedText.EMPTY);
+
   private @Nullable Long id;
   private @Nullable String code;
   private LocalizedText name = LocalizedText.EMPTY;
@@ -98,13 +101,13 @@ final class PerformanceFields {
     return new Performance(
         id,
         code,
-        name.isEmpty() ? event.name() : name,
+        firstOf(name, firstOf(details.texts().eventName(), event.name())),
         event.id(),
         type,
         state,
         start,
         duration,
-        location,
+        location(interner),
         numbered,
         maxSeatsPerOrder,
         reading.logicalConfigurations.toNullable(logicalConfigurationId),
@@ -114,5 +117,23 @@ final class PerformanceFields {
         interner.list(kept(prices)),
         salePeriods == null ? event.salePeriods() : interner.list(kept(salePeriods)),
         details);
+  }
+
+  // Site and space stand in the location, beside it, or in both.
+  private @Nullable Location location(Interner interner) {
+    PerformanceDetails.Place place = details.place();
+    Location inside = location == null ? NOWHERE : location;
+    Location known =
+        new Location(
+            inside.siteCode() == null ? place.siteCode() : inside.siteCode(),
+            firstOf(inside.siteName(), place.siteName()),
+            inside.siteAddress(),
+            inside.spaceCode() == null ? place.spaceCode() : inside.spaceCode(),
+            firstOf(inside.spaceName(), place.spaceName()));
+    return known.equals(NOWHERE) ? null : interner.value(known);
+  }
+
+  private static LocalizedText firstOf(LocalizedText first, LocalizedText second) {
+    return first.isEmpty() ? second : first;
   }
 }

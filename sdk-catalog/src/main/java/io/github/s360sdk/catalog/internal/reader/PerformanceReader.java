@@ -95,8 +95,7 @@ final class PerformanceReader {
     return new Charge(id, code, name, type, modifiable);
   }
 
-  /** Where it takes place, or null if nothing is said. */
-  @Nullable Location location() throws XMLStreamException {
+  Location location() throws XMLStreamException {
     String siteCode = null;
     LocalizedText siteName = LocalizedText.EMPTY;
     Address address = null;
@@ -112,14 +111,6 @@ final class PerformanceReader {
         default -> in.skip();
       }
     }
-    boolean empty =
-        siteCode == null
-            && siteName.isEmpty()
-            && address == null
-            && spaceCode == null
-            && spaceName.isEmpty();
-    return empty
-        ? null
-        : in.interner().value(new Location(siteCode, siteName, address, spaceCode, spaceName));
+    return new Location(siteCode, siteName, address, spaceCode, spaceName);
   }
 }

@@ -20,7 +20,7 @@ final class PriceFields {
   @Nullable Integer minQuantity;
   @Nullable Integer maxQuantity;
 
-  private @Nullable Long[] chargeAmounts = new @Nullable Long[FIRST_CHARGES];
+  private long[] chargeAmounts = new long[FIRST_CHARGES];
   private @Nullable Long[] chargeIds = new @Nullable Long[FIRST_CHARGES];
   private @Nullable String[] chargeTexts = new @Nullable String[FIRST_CHARGES];
   private int charges;
@@ -79,7 +79,7 @@ final class PriceFields {
     return charges;
   }
 
-  @Nullable Long chargeAmount(int index) {
+  long chargeAmount(int index) {
     return chargeAmounts[index];
   }
 

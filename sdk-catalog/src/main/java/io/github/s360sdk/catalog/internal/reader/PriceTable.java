@@ -108,7 +108,7 @@ final class PriceTable {
     hash = 31 * hash + bits(fields.institutionSeatCategoryId);
     hash = 31 * hash + bits(fields.priceLevelId);
     for (int i = 0; i < fields.charges(); i++) {
-      hash = 31 * hash + bits(fields.chargeAmount(i));
+      hash = 31 * hash + fields.chargeAmount(i);
     }
     return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32);
   }
@@ -134,7 +134,7 @@ final class PriceTable {
     }
     for (int i = 0; i < charges.size(); i++) {
       PriceCharge charge = charges.get(i);
-      if (!Objects.equals(charge.amount().thousandths(), fields.chargeAmount(i))
+      if (charge.amount().thousandths() != fields.chargeAmount(i)
           || !is(charge.component(), fields.chargeId(i))
           || !Objects.equals(charge.componentText(), fields.chargeText(i))) {
         return false;

@@ -102,7 +102,7 @@ final class StubXml {
       noted(number + ".000", String.valueOf(number), path);
     } else if (type == OffsetDateTime.class) {
       String time = "2026-01-01T00:00:00." + number + "Z";
-      noted(time, time, path);
+      noted(time, OffsetDateTime.parse(time).toString(), path);
     } else if (type == ExternalName.class) {
       xml.append("<translations><locale>fr</locale><value>");
       noted("v" + number, "v" + number, path);
@@ -142,9 +142,7 @@ final class StubXml {
 
   private static String name(Field field) {
     XmlElement element = field.getAnnotation(XmlElement.class);
-    return element == null || element.name().equals("##default")
-        ? field.getName()
-        : element.name();
+    return element == null || element.name().equals("##default") ? field.getName() : element.name();
   }
 
   private void noted(String written, String value, String path) {

@@ -2,6 +2,7 @@ package io.github.s360sdk.core.internal.pipeline;
 
 import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.spi.CacheKey;
+import io.github.s360sdk.core.spi.RateLimiter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.IntConsumer;
@@ -21,6 +22,7 @@ final class CallContext<D> {
   private @Nullable Instant deadline;
   private @Nullable Integer requestId;
   private @Nullable Integer httpStatus;
+  private boolean polling;
   private int attempts;
 
   CallContext(Call<?, D> call) {
@@ -60,6 +62,16 @@ final class CallContext<D> {
 
   void requestId(@Nullable Integer value) {
     requestId = value;
+  }
+
+  /** Notes that further attempts ask for the outcome of a running request. */
+  void polling() {
+    polling = true;
+  }
+
+  /** What the next attempt counts against. */
+  RateLimiter.Scope scope(String institution) {
+    return new RateLimiter.Scope(institution, operation.service(), operation.name(), polling);
   }
 
   void httpStatus(@Nullable Integer value) {

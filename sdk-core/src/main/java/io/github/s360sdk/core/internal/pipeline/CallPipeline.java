@@ -37,7 +37,7 @@ public final class CallPipeline {
             new DeadlineStage(settings.clock(), settings.totalTimeout()),
             new PollStage(settings),
             new RetryStage(settings),
-            new RateLimitStage(settings.rateLimiter(), settings.institution(), settings.clock()));
+            new RateLimitStage(settings));
   }
 
   /** The same way with other settings; the wire below is shared. */

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.internal.pipeline;
 
+import io.github.s360sdk.core.internal.limit.WithoutWaiting;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CallListener;
 import io.github.s360sdk.core.spi.CredentialsProvider;
@@ -26,4 +27,23 @@ public record PipelineSettings(
     List<CallListener> listeners,
     List<HttpHook> httpHooks,
     Clock clock,
-    Sleeper sleeper) {}
+    Sleeper sleeper) {
+
+  /** The same with a call failing at once where the limiter has no permit for it. */
+  public PipelineSettings withoutWaitingForPermits() {
+    return new PipelineSettings(
+        institution,
+        credentials,
+        language,
+        readTimeout,
+        attemptTimeout,
+        totalTimeout,
+        retry,
+        cache,
+        new WithoutWaiting(rateLimiter, clock),
+        listeners,
+        httpHooks,
+        clock,
+        sleeper);
+  }
+}

@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * Repeats a call that the platform says is in progress: with the request id if the answer had one,
  * without it if not, until the deadline. Each poll goes through the stages below and so counts
- * against the rate limits.
+ * against the rate limit of the institution.
  */
 final class PollStage implements CallStage {
 
@@ -29,6 +29,7 @@ final class PollStage implements CallStage {
         return next.proceed();
       } catch (InProgress running) {
         call.requestId(running.requestId());
+        call.polling();
         if (!call.operation.isRead()) {
           throw new OutcomeUnknownException(
               "the platform is still working on a call that changes something",

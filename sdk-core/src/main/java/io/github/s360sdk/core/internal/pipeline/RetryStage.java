@@ -6,9 +6,14 @@ import io.github.s360sdk.core.error.ThrottledException;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Repeats failed attempts where that is safe and may help. */
+/**
+ * Repeats failed attempts where that is safe and may help. Where another attempt would help and the
+ * limiter has no permit for it, the failure reaches the caller at once, and the time of the next
+ * permit with it as a suppressed {@link ThrottledException}.
+ */
 final class RetryStage implements CallStage {
 
   private final PipelineSettings settings;
@@ -20,17 +25,45 @@ final class RetryStage implements CallStage {
   @Override
   public <D> D handle(CallContext<D> call, Next<D> next) {
     RetryPolicy policy = settings.retry();
+    S360Exception before = null;
     for (int failed = 1; ; failed++) {
       try {
         return next.proceed();
       } catch (S360Exception e) {
-        if (failed >= policy.maxAttempts()
-            || !worthAnother(e, call.operation)
+        if (isRefusalOfTheLimiter(e)) {
+          // The limiter has waited as long as it may; what the caller must know is what failed.
+          if (before == null) {
+            throw e;
+          }
+          before.addSuppressed(e);
+          throw before;
+        }
+        if (failed >= policy.maxAttempts() || !worthAnother(e, call.operation)) {
+          throw e;
+        }
+        if (!hasPermit(call, e)
             || !Waits.sleep(settings, call, wait(policy, failed, e), e.mayHaveTakenEffect())) {
           throw e;
         }
+        before = e;
       }
     }
+  }
+
+  private static boolean isRefusalOfTheLimiter(S360Exception e) {
+    return e instanceof ThrottledException throttled && !throttled.byPlatform();
+  }
+
+  private boolean hasPermit(CallContext<?> call, S360Exception e) {
+    Optional<Instant> permit =
+        settings.rateLimiter().nextPermit(call.scope(settings.institution()));
+    if (permit.isEmpty() || permit.get().isBefore(call.deadline())) {
+      return true;
+    }
+    if (!(e instanceof ThrottledException)) {
+      e.addSuppressed(new ThrottledException(false, call.details(), permit.get()));
+    }
+    return false;
   }
 
   private static boolean worthAnother(S360Exception e, Operation operation) {

@@ -3,6 +3,7 @@ package io.github.s360sdk.core.internal.runtime;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.soap.ServiceBinding;
 import io.github.s360sdk.core.spi.Cache;
+import java.util.function.Supplier;
 
 /** What the domain modules need of a connection and its users do not. */
 public interface ConnectionRuntime {
@@ -14,6 +15,12 @@ public interface ConnectionRuntime {
   <P> P port(ServiceBinding<P> binding);
 
   Cache cache();
+
+  /**
+   * An object that the connection and all its views share, made at its first use and let go when
+   * the connection closes.
+   */
+  <T> T shared(Class<T> type, Object key, Supplier<? extends T> maker);
 
   /**
    * The runtime of a connection.

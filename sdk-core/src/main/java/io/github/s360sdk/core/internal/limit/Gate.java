@@ -1,0 +1,119 @@
+package io.github.s360sdk.core.internal.limit;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The permits of one operation of one institution: a bucket, or, after a refusal, the time at which
+ * a new bucket starts with one permit.
+ */
+final class Gate {
+
+  private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+  private final MethodLimit limit;
+  private final Clock clock;
+  private @Nullable Bucket bucket;
+  private Instant closedUntil = Instant.MIN;
+
+  Gate(MethodLimit limit, Clock clock) {
+    this.limit = limit;
+    this.clock = clock;
+    this.bucket = bucket(limit.calls());
+  }
+
+  // Refilled greedily: where a whole bucket came back at the end of a period, two calls around that
+  // moment would be closer to each other than the platform allows.
+  private Bucket bucket(int permits) {
+    return Bucket.builder()
+        .addLimit(
+            bandwidth ->
+                bandwidth
+                    .capacity(limit.calls())
+                    .refillGreedy(limit.calls(), limit.period())
+                    .initialTokens(permits))
+        .withCustomTimePrecision(new ClockMeter(clock))
+        .build();
+  }
+
+  /** Takes a permit; empty if there was one, otherwise when the next one is free. */
+  synchronized Optional<Instant> take() {
+    Optional<Instant> next = next();
+    if (next.isEmpty()) {
+      open().tryConsume(1);
+    }
+    return next;
+  }
+
+  /** When the next permit is free; empty if one is free now. */
+  synchronized Optional<Instant> next() {
+    Instant now = clock.instant();
+    if (now.isBefore(closedUntil)) {
+      return Optional.of(closedUntil);
+    }
+    EstimationProbe probe = open().estimateAbilityToConsume(1);
+    return probe.canBeConsumed()
+        ? Optional.empty()
+        : Optional.of(now.plusNanos(probe.getNanosToWaitForRefill()));
+  }
+
+  private Bucket open() {
+    Bucket open = bucket;
+    if (open == null) {
+      open = bucket(1);
+      bucket = open;
+    }
+    return open;
+  }
+
+  /** Gives a permit back. */
+  synchronized void giveBack() {
+    if (bucket != null) {
+      bucket.addTokens(1);
+    }
+  }
+
+  /** No permit is left; the next one comes after the wait, or after the whole period. */
+  synchronized void drain(@Nullable Duration wait) {
+    closeUntil(clock.instant().plus(wait == null ? limit.period() : wait));
+  }
+
+  /** A permit was used at a time of the past by somebody else. */
+  synchronized void used(Instant at) {
+    Instant now = clock.instant();
+    Instant free = (at.isAfter(now) ? now : at).plus(limit.period());
+    if (!free.isAfter(now)) {
+      return;
+    }
+    if (limit.calls() > 1) {
+      open().tryConsume(1);
+    } else if (next().map(next -> next.isBefore(free)).orElse(true)) {
+      closeUntil(free);
+    }
+  }
+
+  private void closeUntil(Instant free) {
+    closedUntil = free;
+    bucket = null;
+  }
+
+  private record ClockMeter(Clock clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      Instant now = clock.instant();
+      return now.getEpochSecond() * NANOS_PER_SECOND + now.getNano();
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
+  }
+}
