@@ -11,6 +11,9 @@ public final class GeneratedCatalogBuilder {
 
   private static final int USUAL_MEGABYTES = 26;
   private static final int MOST_MEGABYTES = 25_000;
+
+  // With fewer, the events of the smallest catalogues would be larger than those of the usual one.
+  private static final int LEAST_SCALED_PRODUCTS = 20;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(_[A-Z]{2})?");
 
   private long seed = 1;
@@ -132,7 +135,7 @@ public final class GeneratedCatalogBuilder {
 
   /**
    * Sets the four counts so that the catalogue has about this size in two languages. No product
-   * becomes larger by it. Below 2 MB it comes out somewhat larger.
+   * becomes larger by it. The very small ones come out somewhat larger.
    *
    * @param size in millions of bytes, 1 to 25,000
    * @return this
@@ -141,7 +144,7 @@ public final class GeneratedCatalogBuilder {
     if (size < 1 || size > MOST_MEGABYTES) {
       throw new IllegalArgumentException("megabytes must be between 1 and 25000, not " + size);
     }
-    products = Math.max(Plan.LEAST_PRODUCTS, scaled(Plan.UNIT_PRODUCTS, size));
+    products = Math.max(LEAST_SCALED_PRODUCTS, scaled(Plan.UNIT_PRODUCTS, size));
     performances = scaled(Plan.UNIT_PERFORMANCES, size);
     lines = scaled(Plan.UNIT_LINES, size);
     prices = scaled(Plan.UNIT_PRICES, size);

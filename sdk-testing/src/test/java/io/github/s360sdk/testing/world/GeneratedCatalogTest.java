@@ -3,17 +3,24 @@ package io.github.s360sdk.testing.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.s360sdk.catalog.internal.stub.type.CatalogResultDetailed;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -257,6 +264,44 @@ class GeneratedCatalogTest {
       assertThat(odd.count("products/event/performances/prices", "seasons"))
           .isEqualTo(catalog.counts().prices());
     }
+  }
+
+  @Test
+  void comesCloseToEachSizeAskedFor() throws IOException {
+    for (int size = 1; size <= 60; size++) {
+      Counter counter = new Counter();
+      GeneratedCatalog.builder().megabytes(size).build().writeAnswer(counter);
+      assertThat(counter.bytes / (double) MEGA)
+          .isBetween(0.9 * size, size < 5 ? size + 0.5 : 1.1 * size);
+    }
+  }
+
+  @Test
+  void hasNoProductAboveAMegabyteAtSmallSizes() throws IOException, XMLStreamException {
+    for (int size : new int[] {1, 2, 3, 4, 5, 7, 10, 27}) {
+      AnswerWalk small = new AnswerWalk();
+      small.read(
+          new ByteArrayInputStream(answer(GeneratedCatalog.builder().megabytes(size).build())));
+      assertThat(small.largestProduct()).isLessThan(MEGA);
+    }
+  }
+
+  @Test
+  void hasValuesOfTheTypesOfTheContract() throws JAXBException, XMLStreamException {
+    XMLStreamReader reader =
+        XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+    while (!reader.isStartElement() || !reader.getLocalName().equals("CatalogResultDetailed")) {
+      reader.next();
+    }
+    List<String> problems = new ArrayList<>();
+    Unmarshaller unmarshaller =
+        JAXBContext.newInstance(CatalogResultDetailed.class).createUnmarshaller();
+    unmarshaller.setEventHandler(event -> problems.add(event.getMessage()));
+    CatalogResultDetailed result =
+        unmarshaller.unmarshal(reader, CatalogResultDetailed.class).getValue();
+    // What xsi:nil leaves of a number is told as a problem too.
+    assertThat(problems).containsOnly("For input string: \"\"");
+    assertThat(result.getCatalogData().getSeasons()).hasSize(2);
   }
 
   @Test
