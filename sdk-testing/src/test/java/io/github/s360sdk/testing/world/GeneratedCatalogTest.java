@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -212,9 +213,7 @@ class GeneratedCatalogTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("<seasons><code>MINE</code>");
   }
 
-  private AnswerWalk walk(
-      @org.jspecify.annotations.Nullable String season,
-      @org.jspecify.annotations.Nullable String product)
+  private AnswerWalk walk(@Nullable String season, @Nullable String product)
       throws IOException, XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     usual.writeAnswer(out, season, product);

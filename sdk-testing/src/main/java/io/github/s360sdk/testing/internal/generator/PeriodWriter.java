@@ -1,6 +1,7 @@
 package io.github.s360sdk.testing.internal.generator;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Sale periods in the forms that occur: with and without bounds, sentinels and limits. */
 final class PeriodWriter {
@@ -42,8 +43,8 @@ final class PeriodWriter {
   private void period(
       String element,
       int channel,
-      @org.jspecify.annotations.Nullable String start,
-      @org.jspecify.annotations.Nullable String end,
+      @Nullable String start,
+      @Nullable String end,
       int venue,
       boolean relative) {
     out.open(element);

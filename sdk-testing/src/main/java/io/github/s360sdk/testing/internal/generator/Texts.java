@@ -1,6 +1,7 @@
 package io.github.s360sdk.testing.internal.generator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Invented texts in several languages. French and English have words of their own; another language
@@ -128,7 +129,7 @@ final class Texts {
     out.close(element);
   }
 
-  private void translation(int language, @org.jspecify.annotations.Nullable String value) {
+  private void translation(int language, @Nullable String value) {
     out.open("translations");
     out.text("locale", languages.get(language));
     if (value == null) {

@@ -1,5 +1,7 @@
 package io.github.s360sdk.testing.internal.generator;
 
+import java.util.stream.IntStream;
+
 /**
  * A part of the catalogue with two overlapping seasons: a large one and a small one that shares one
  * event with it. All things of a unit are numbered from 0; products begin with the events, then
@@ -191,7 +193,7 @@ public final class Unit {
 
   /** Products of a season. */
   public int[] productsOf(boolean small) {
-    return java.util.stream.IntStream.range(0, products).filter(p -> holds(small, p)).toArray();
+    return IntStream.range(0, products).filter(p -> holds(small, p)).toArray();
   }
 
   int venue(int event) {
