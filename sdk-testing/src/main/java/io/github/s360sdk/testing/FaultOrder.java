@@ -175,6 +175,20 @@ public final class FaultOrder {
   }
 
   /**
+   * The connection is cut after some bytes of the answer. The platform has done its work. An answer
+   * that is not longer arrives whole.
+   *
+   * @param bytes of the body, 0 or more; it is not compressed
+   * @return the fault
+   */
+  public Fault breakAfter(long bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("bytes must not be negative, but is " + bytes);
+    }
+    return afterWork().order(new Effect.BreakAfter(bytes));
+  }
+
+  /**
    * An answer that is not well-formed. The platform has done its work.
    *
    * @return the fault

@@ -9,26 +9,28 @@ import io.github.s360sdk.testing.internal.server.PromptSockets;
 import io.github.s360sdk.testing.internal.server.Recorder;
 import io.github.s360sdk.testing.internal.server.SimulatorDispatcher;
 import io.github.s360sdk.testing.internal.service.CatalogEndpoint;
+import io.github.s360sdk.testing.internal.service.CatalogGate;
 import io.github.s360sdk.testing.internal.service.OrderFacadeEndpoint;
 import io.github.s360sdk.testing.internal.service.OrderServiceEndpoint;
 import io.github.s360sdk.testing.internal.service.SeatingEndpoint;
 import io.github.s360sdk.testing.internal.soap.Codec;
 import io.github.s360sdk.testing.internal.state.Refusal;
 import io.github.s360sdk.testing.internal.state.Settings;
+import io.github.s360sdk.testing.internal.state.SetupState;
 import io.github.s360sdk.testing.internal.state.Store;
 import io.github.s360sdk.testing.model.OrderSnapshot;
 import io.github.s360sdk.testing.world.DemoWorld;
 import io.github.s360sdk.testing.world.DemoWorldSize;
+import io.github.s360sdk.testing.world.GeneratedCatalog;
 import io.github.s360sdk.testing.world.Timeslot;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mockwebserver3.MockWebServer;
@@ -64,7 +66,10 @@ public final class S360Simulator implements AutoCloseable {
       Duration hold,
       Duration longestHold,
       int keptCalls,
-      int keptOrders) {}
+      int keptOrders,
+      @Nullable GeneratedCatalog catalog,
+      boolean catalogLimit,
+      CatalogGate.Phases catalogPhases) {}
 
   private final MockWebServer server = new MockWebServer();
   private final Setup setup;
@@ -75,7 +80,8 @@ public final class S360Simulator implements AutoCloseable {
   private final String operator;
   private final FaultPlan faultPlan = new FaultPlan();
   private final Recorder recorder;
-  private final AtomicReference<OffsetDateTime> lastSetupUpdate;
+  private final SetupState setupState;
+  private final CatalogGate catalogGate;
 
   S360Simulator(Setup setup) {
     this.setup = setup;
@@ -93,12 +99,14 @@ public final class S360Simulator implements AutoCloseable {
     this.operators = new Operators(setup.institution(), setup.operators());
     this.operator = setup.operators().keySet().iterator().next();
     this.recorder = new Recorder(setup.keptCalls());
-    this.lastSetupUpdate = new AtomicReference<>(world.lastSetupUpdate());
+    this.setupState =
+        new SetupState(clock, world.pointOfSales().timeZone(), world.lastSetupUpdate());
+    this.catalogGate = new CatalogGate(clock, setup.catalogLimit(), setup.catalogPhases());
     Codec codec = new Codec(world.pointOfSales().timeZone());
     server.setDispatcher(
         new SimulatorDispatcher(
             List.of(
-                CatalogEndpoint.create(store, codec, lastSetupUpdate),
+                CatalogEndpoint.create(store, codec, setupState, catalogGate, setup.catalog()),
                 OrderFacadeEndpoint.create(store),
                 OrderServiceEndpoint.create(store),
                 SeatingEndpoint.create(store)),
@@ -372,9 +380,55 @@ public final class S360Simulator implements AutoCloseable {
     store.detailsWithoutTickets(answers);
   }
 
-  /** Tells callers of {@code getLastSetupUpdate} that the catalogue has changed just now. */
+  /**
+   * Tells callers of {@code getLastSetupUpdate} that the catalogue has changed just now. If the
+   * clock has not moved since the last change, the time told is a millisecond later than before.
+   */
   public void touchSetup() {
-    lastSetupUpdate.set(clock.instant().atZone(world.pointOfSales().timeZone()).toOffsetDateTime());
+    setupState.change(edits -> edits);
+  }
+
+  /**
+   * Changes what the catalogue tells of the demo world, all at once, and what {@code
+   * getLastSetupUpdate} tells as by {@link #touchSetup()}.
+   *
+   * <pre>{@code
+   * simulator.setup(s -> s.hideProduct("MACBETH").renameProduct("ENTRY", "Day ticket"));
+   * }</pre>
+   *
+   * @param changes says what changes; runs once, on this thread
+   * @throws IllegalArgumentException if a product or performance is not one of {@link #world()};
+   *     nothing has changed then
+   */
+  public void setup(Consumer<SetupChange> changes) {
+    SetupChange change = new SetupChange(world);
+    changes.accept(change);
+    setupState.change(change::applyTo);
+  }
+
+  /**
+   * Lets {@code getCatalogDetailed} and {@code getCatalog} be in progress for a while, from the
+   * next load on: the first calls of each load are answered with status {@code in_progress}, the
+   * one after them with the catalogue.
+   *
+   * <p>With an id, the next call must send it; another id is refused with {@link
+   * io.github.s360sdk.testing.model.SimulatedErrors#REQUEST}, and so is the id of a load that was
+   * answered (assumed), while a call without an id begins a load of its own. Without an id, the
+   * next call with the same parameters continues the load, whoever sends it.
+   *
+   * @param calls how many calls are answered so; 0 for none, which is the default
+   * @param withRequestId whether these answers carry a request id
+   * @throws IllegalArgumentException if calls is negative
+   */
+  public void catalogInProgress(int calls, boolean withRequestId) {
+    catalogGate.phases(phases(calls, withRequestId));
+  }
+
+  static CatalogGate.Phases phases(int calls, boolean withRequestId) {
+    if (calls < 0) {
+      throw new IllegalArgumentException("calls must not be negative, but is " + calls);
+    }
+    return new CatalogGate.Phases(calls, withRequestId);
   }
 
   /**
@@ -397,14 +451,16 @@ public final class S360Simulator implements AutoCloseable {
 
   /**
    * Restores the state right after the start: no orders, all places free, no faults, no recorded
-   * calls, the first operators with their first passwords. The clock is not moved.
+   * calls, the first operators with their first passwords, the catalogue as it was and as often in
+   * progress as the builder said. The clock is not moved.
    */
   public void reset() {
     store.reset();
     operators.reset();
     faultPlan.clear();
     recorder.reset();
-    lastSetupUpdate.set(world.lastSetupUpdate());
+    setupState.reset();
+    catalogGate.reset();
   }
 
   /** Stops the simulator and cuts open connections. */

@@ -1,7 +1,9 @@
 package io.github.s360sdk.testing;
 
+import io.github.s360sdk.testing.internal.service.CatalogGate;
 import io.github.s360sdk.testing.world.DemoWorld;
 import io.github.s360sdk.testing.world.DemoWorldSize;
+import io.github.s360sdk.testing.world.GeneratedCatalog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -26,6 +28,9 @@ public final class S360SimulatorBuilder {
   private Duration longestHold = Duration.ofMinutes(60);
   private int keptCalls = 10_000;
   private int keptOrders = Integer.MAX_VALUE;
+  private @Nullable GeneratedCatalog catalog;
+  private boolean catalogLimit;
+  private CatalogGate.Phases catalogPhases = S360Simulator.phases(0, false);
 
   S360SimulatorBuilder() {}
 
@@ -147,6 +152,47 @@ public final class S360SimulatorBuilder {
   }
 
   /**
+   * Serves a generated catalogue in addition to the demo world, in the same answers. It is for
+   * reading: nothing of it can be ordered, and {@link S360Simulator#world()} does not tell of it.
+   * Such answers are made while they are sent, so that the simulator never holds them; they have no
+   * {@code Content-Length}, and never a request id. Default: none.
+   *
+   * @param generated the catalogue
+   * @return this
+   */
+  public S360SimulatorBuilder catalog(GeneratedCatalog generated) {
+    this.catalog = Objects.requireNonNull(generated, "generated");
+    return this;
+  }
+
+  /**
+   * Enforces the limit of the platform: one {@code getCatalogDetailed} in 600 seconds for the whole
+   * institution, by the simulator's clock; further ones are answered with HTTP status 509 and a
+   * page that is no SOAP. Assumed: the parameters make no difference, calls that continue a running
+   * request do not count, and neither do calls that are refused. Default: false.
+   *
+   * @param enforce whether the limit is enforced
+   * @return this
+   */
+  public S360SimulatorBuilder enforceCatalogLimit(boolean enforce) {
+    this.catalogLimit = enforce;
+    return this;
+  }
+
+  /**
+   * Lets the catalogue be in progress for a while in each load; see {@link
+   * S360Simulator#catalogInProgress}.
+   *
+   * @param calls how many calls are answered so; 0 for none, which is the default
+   * @param withRequestId whether these answers carry a request id
+   * @return this
+   */
+  public S360SimulatorBuilder catalogInProgress(int calls, boolean withRequestId) {
+    this.catalogPhases = S360Simulator.phases(calls, withRequestId);
+    return this;
+  }
+
+  /**
    * Starts the simulator.
    *
    * @return a new simulator; close it when it is not needed any more
@@ -159,7 +205,18 @@ public final class S360SimulatorBuilder {
     }
     return new S360Simulator(
         new S360Simulator.Setup(
-            port, clock, institution, all, world, hold, longestHold, keptCalls, keptOrders));
+            port,
+            clock,
+            institution,
+            all,
+            world,
+            hold,
+            longestHold,
+            keptCalls,
+            keptOrders,
+            catalog,
+            catalogLimit,
+            catalogPhases));
   }
 
   private static Duration positive(Duration duration) {

@@ -114,6 +114,20 @@ class FaultsTest {
   }
 
   @Test
+  void cutsTheAnswerAfterSomeBytes() {
+    long order = openOrder();
+    simulator.faults().on("closeOrder").nextCalls(1).breakAfter(50);
+    assertThatThrownBy(() -> client.close(order, 35_000))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(IOException.class);
+    assertThat(simulator.order(order).state()).isEqualTo("CLOSED");
+    simulator.faults().on("getPOSConfig").nextCalls(1).breakAfter(1_000_000);
+    assertThat(posConfig().first("statusCode")).isEqualTo("success");
+    assertThatThrownBy(() -> simulator.faults().on("x").breakAfter(-1))
+        .hasMessageContaining("bytes");
+  }
+
+  @Test
   void garblesTheAnswer() {
     onPosConfig().garbleBody();
     Raw answer = posConfig();

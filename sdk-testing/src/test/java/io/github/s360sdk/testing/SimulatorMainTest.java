@@ -38,19 +38,41 @@ class SimulatorMainTest {
   }
 
   @Test
+  void servesAGeneratedCatalogue() {
+    SimulatorMain.Outcome outcome = run("--catalogue", "1", "--port=0");
+    try (S360Simulator simulator = java.util.Objects.requireNonNull(outcome.simulator())) {
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("catalogue");
+      assertThat(
+              new RawClient(simulator)
+                  .call(RawClient.CATALOG, "getCatalogDetailed", "")
+                  .text()
+                  .length())
+          .isGreaterThan(900_000);
+    }
+  }
+
+  @Test
   void helps() {
     assertThat(run("--help").status()).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("--port PORT");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("--port PORT", "--catalogue MB");
   }
 
   @Test
   void refusesBadArguments() {
     for (String[] args :
         new String[][] {
-          {"--port", "x"}, {"--port", "70000"}, {"--port", "-1"}, {"--port"}, {"x"}
+          {"--port", "x"},
+          {"--port", "70000"},
+          {"--port", "-1"},
+          {"--port"},
+          {"x"},
+          {"--catalogue"},
+          {"--catalogue", "0"},
+          {"--catalogue=y"}
         }) {
       assertThat(run(args).status()).isEqualTo(2);
     }
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("70000", "unknown argument: x");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("70000", "unknown argument: x", "--catalogue needs a number", "megabytes");
   }
 }

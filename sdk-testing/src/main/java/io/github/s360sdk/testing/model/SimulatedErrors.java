@@ -13,6 +13,8 @@ public enum SimulatedErrors {
   ORDER_NOT_FOUND("error.order.notFound", false),
   /** The order has expired; its places are free again (assumed). */
   ORDER_EXPIRED("error.order.expired", false),
+  /** No asynchronous request with this id is running (assumed). */
+  REQUEST("error.request.unknown", false),
   /** The order is closed, cancelled or abandoned already (assumed). */
   ORDER_NOT_OPEN("error.order.notOpen", false),
   /** The order is not closed yet (assumed). */

@@ -30,6 +30,9 @@ public sealed interface Effect {
   /** The connection is cut in the middle of the body. */
   record Truncate() implements Effect {}
 
+  /** The connection is cut after so many bytes of the body. */
+  record BreakAfter(long bytes) implements Effect {}
+
   /** A body that is not well-formed. */
   record Garble() implements Effect {}
 }

@@ -1,6 +1,8 @@
 package io.github.s360sdk.testing.internal.server;
 
+import io.github.s360sdk.testing.internal.service.Answer;
 import io.github.s360sdk.testing.internal.service.Body;
+import io.github.s360sdk.testing.internal.service.Streamed;
 import io.github.s360sdk.testing.internal.soap.Codec;
 import io.github.s360sdk.testing.internal.soap.SoapFault;
 import java.io.IOException;
@@ -25,7 +27,26 @@ final class HttpAnswers {
 
   private HttpAnswers() {}
 
-  static MockResponse.Builder soap(Body body, boolean gzip) {
+  static MockResponse.Builder soap(Answer answer, boolean gzip) {
+    if (answer instanceof Streamed streamed) {
+      MockResponse.Builder response = streamed(StreamedBody.chunked(streamed.content(), gzip));
+      return gzip ? response.setHeader("Content-Encoding", "gzip") : response;
+    }
+    return soap((Body) answer, gzip);
+  }
+
+  private static MockResponse.Builder streamed(StreamedBody body) {
+    MockResponse.Builder response = new MockResponse.Builder().code(OK);
+    response.setHeader("Content-Type", XML);
+    response.body(body);
+    if (body.isChunked()) {
+      response.removeHeader("Content-Length");
+      response.setHeader("Transfer-Encoding", "chunked");
+    }
+    return response;
+  }
+
+  private static MockResponse.Builder soap(Body body, boolean gzip) {
     MockResponse.Builder response = new MockResponse.Builder().code(OK);
     response.setHeader("Content-Type", XML);
     if (gzip && body.isWorthCompressing()) {
@@ -69,13 +90,36 @@ final class HttpAnswers {
     return new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket());
   }
 
-  static MockResponse.Builder truncated(Body body) {
-    return soap(body, false).onResponseBody(new SocketEffect.CloseSocket());
+  /** The refusal of a caller that asks too often. */
+  static MockResponse.Builder throttled() {
+    return status(BANDWIDTH_LIMIT, null);
+  }
+
+  static MockResponse.Builder truncated(Answer answer) {
+    if (answer instanceof Streamed streamed) {
+      return brokenAfter(answer, StreamedBody.length(streamed.content()) / 2);
+    }
+    return soap(answer, false).onResponseBody(new SocketEffect.CloseSocket());
+  }
+
+  /** The answer without compression, cut after some bytes of its body. */
+  static MockResponse.Builder brokenAfter(Answer answer, long bytes) {
+    Streamed.Content content =
+        answer instanceof Streamed streamed
+            ? streamed.content()
+            : out -> out.write(((Body) answer).plain());
+    StreamedBody cut = StreamedBody.cut(content, bytes);
+    return cut.getContentLength() <= bytes
+        ? soap(answer, false)
+        : streamed(cut).onResponseEnd(new SocketEffect.CloseSocket());
   }
 
   /** The answer with its second half exchanged for something that is no XML. */
-  static MockResponse.Builder garbled(Body body) {
-    byte[] bytes = body.plain().clone();
+  static MockResponse.Builder garbled(Answer answer) {
+    if (answer instanceof Streamed streamed) {
+      return streamed(StreamedBody.garbled(streamed.content()));
+    }
+    byte[] bytes = ((Body) answer).plain().clone();
     Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) '<');
     return text(OK, XML, bytes);
   }

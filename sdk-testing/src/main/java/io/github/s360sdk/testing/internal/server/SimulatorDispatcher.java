@@ -1,9 +1,10 @@
 package io.github.s360sdk.testing.internal.server;
 
-import io.github.s360sdk.testing.internal.service.Body;
+import io.github.s360sdk.testing.internal.service.Answer;
 import io.github.s360sdk.testing.internal.service.Caller;
 import io.github.s360sdk.testing.internal.service.ServiceEndpoint;
 import io.github.s360sdk.testing.internal.service.ServiceOperation;
+import io.github.s360sdk.testing.internal.service.Throttled;
 import io.github.s360sdk.testing.internal.soap.Codec;
 import io.github.s360sdk.testing.internal.soap.SoapFault;
 import io.github.s360sdk.testing.internal.soap.SoapRequest;
@@ -161,10 +162,12 @@ public final class SimulatorDispatcher extends Dispatcher {
         return HttpAnswers.soap(work(), acceptsGzip());
       } catch (SoapFault fault) {
         return HttpAnswers.fault(fault);
+      } catch (Throttled e) {
+        return HttpAnswers.throttled();
       }
     }
 
-    private Body work() {
+    private Answer work() {
       SoapRequest request = soap;
       if (request == null) {
         throw unreadable == null ? SoapFault.client("The request is empty") : unreadable;
@@ -189,12 +192,14 @@ public final class SimulatorDispatcher extends Dispatcher {
       if (effect instanceof Effect.None) {
         return answer();
       }
-      Body worked = null;
+      Answer worked = null;
       if (rule.afterWork()) {
         try {
           worked = work();
         } catch (SoapFault fault) {
           return HttpAnswers.fault(fault);
+        } catch (Throttled e) {
+          return HttpAnswers.throttled();
         }
       }
       if (effect instanceof Effect.Status status) {
@@ -211,6 +216,8 @@ public final class SimulatorDispatcher extends Dispatcher {
         return HttpAnswers.disconnect();
       } else if (effect instanceof Effect.Truncate) {
         return HttpAnswers.truncated(worked);
+      } else if (effect instanceof Effect.BreakAfter broken) {
+        return HttpAnswers.brokenAfter(worked, broken.bytes());
       }
       return HttpAnswers.garbled(worked);
     }

@@ -6,7 +6,7 @@ import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an answer, plain and compressed; compressed once, however often it is sent. */
-public final class Body {
+public final class Body implements Answer {
 
   private static final int WORTH_COMPRESSING = 1_024;
   private static final int HEADER = 10;

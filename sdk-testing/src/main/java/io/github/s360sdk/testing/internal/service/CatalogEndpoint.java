@@ -13,14 +13,10 @@ import io.github.s360sdk.core.internal.stub.WebMethodResult;
 import io.github.s360sdk.core.model.ServiceAddress;
 import io.github.s360sdk.testing.internal.soap.Codec;
 import io.github.s360sdk.testing.internal.state.Books;
+import io.github.s360sdk.testing.internal.state.SetupState;
 import io.github.s360sdk.testing.internal.state.Store;
-import io.github.s360sdk.testing.world.EventProduct;
-import io.github.s360sdk.testing.world.SalesSeason;
-import java.time.OffsetDateTime;
+import io.github.s360sdk.testing.world.GeneratedCatalog;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** CatalogService: catalogue and point-of-sale configuration. */
@@ -34,38 +30,57 @@ public final class CatalogEndpoint {
           "1_33",
           "http://v1_33.CatalogService.service.secutix.com");
 
-  // Filters come from the caller, so what is kept of them is bounded.
-  private static final int MOST_KEPT = 100;
+  private static final String DETAILED = "getCatalogDetailed";
+  private static final String TEXT = "getCatalog";
 
   private final Store store;
   private final Codec codec;
-  private final CatalogForm form;
-  private final AtomicReference<OffsetDateTime> lastSetupUpdate;
-  private final Map<CatalogForm.Filter, Body> catalogues = new ConcurrentHashMap<>();
+  private final SetupState setup;
+  private final CatalogGate gate;
+  private final @Nullable GeneratedCatalog generated;
 
   private CatalogEndpoint(
-      Store store, Codec codec, AtomicReference<OffsetDateTime> lastSetupUpdate) {
+      Store store,
+      Codec codec,
+      SetupState setup,
+      CatalogGate gate,
+      @Nullable GeneratedCatalog generated) {
     this.store = store;
     this.codec = codec;
-    this.form = new CatalogForm(store.settings().world());
-    this.lastSetupUpdate = lastSetupUpdate;
+    this.setup = setup;
+    this.gate = gate;
+    this.generated = generated;
   }
 
-  /** Builds the endpoint. The time of the last set-up change can be moved by tests. */
+  /** Builds the endpoint. Set-up and gate can be changed by tests. */
   public static ServiceEndpoint create(
-      Store store, Codec codec, AtomicReference<OffsetDateTime> lastSetupUpdate) {
-    return new CatalogEndpoint(store, codec, lastSetupUpdate).endpoint();
+      Store store,
+      Codec codec,
+      SetupState setup,
+      CatalogGate gate,
+      @Nullable GeneratedCatalog generated) {
+    return new CatalogEndpoint(store, codec, setup, gate, generated).endpoint();
   }
 
   private ServiceEndpoint endpoint() {
-    ServiceOperation<GetCatalogDetailed, CatalogResultDetailed> detailed =
+    ServiceOperation<GetCatalogDetailed, CatalogResultDetailed> plain =
         new ServiceOperation<>(
-            "getCatalogDetailed",
+            DETAILED,
             GetCatalogDetailed.class,
             GetCatalogDetailed::getRequestId,
             CatalogResultDetailed.class,
             CatalogResultDetailed::new,
-            (request, caller) -> detailed(filter(request)));
+            (request, caller) -> new CatalogResultDetailed());
+    Catalogues catalogues =
+        new Catalogues(
+            store.settings().world(),
+            setup,
+            generated,
+            data -> {
+              CatalogResultDetailed result = new CatalogResultDetailed();
+              result.setCatalogData(data);
+              return plain.write(result, ADDRESS.namespace(), codec);
+            });
     return new ServiceEndpoint(
         ADDRESS,
         List.of(
@@ -77,13 +92,19 @@ public final class CatalogEndpoint {
                 POSConfigResult::new,
                 (request, caller) -> posConfig(caller)),
             new ServiceOperation<>(
-                "getCatalog",
-                GetCatalog.class,
-                GetCatalog::getRequestId,
-                CatalogResult.class,
-                CatalogResult::new,
-                (request, caller) -> catalogText(request)),
-            detailed.keeping((request, caller) -> kept(request, detailed)),
+                    TEXT,
+                    GetCatalog.class,
+                    GetCatalog::getRequestId,
+                    CatalogResult.class,
+                    CatalogResult::new,
+                    (request, caller) -> catalogues.text(filter(request)))
+                .behind(
+                    request -> gate.enter(TEXT, filter(request), request.getRequestId(), false)),
+            plain
+                .doing((request, caller) -> catalogues.stub(filter(request)))
+                .keeping((request, caller) -> kept(request, catalogues))
+                .behind(
+                    request -> gate.enter(DETAILED, filter(request), request.getRequestId(), true)),
             new ServiceOperation<>(
                 "getLastSetupUpdate",
                 GetLastSetupUpdate.class,
@@ -114,54 +135,21 @@ public final class CatalogEndpoint {
         "EXTENDED".equals(request.getScope()));
   }
 
-  private CatalogResultDetailed detailed(CatalogForm.Filter filter) {
-    CatalogResultDetailed result = new CatalogResultDetailed();
-    result.setCatalogData(form.of(filter));
-    return result;
+  private static CatalogForm.Filter filter(GetCatalog request) {
+    return new CatalogForm.Filter(
+        Forms.text(request.getSeasonCode()), Forms.text(request.getProductCode()), false);
   }
 
-  /** The catalogue does not change and is large, so its answer is written once per filter. */
-  private @Nullable Body kept(
-      GetCatalogDetailed request,
-      ServiceOperation<GetCatalogDetailed, CatalogResultDetailed> operation) {
-    if (request.getRequestId() != null) {
-      return null;
-    }
-    CatalogForm.Filter filter = filter(request);
-    Body ready = catalogues.get(filter);
-    if (ready == null && catalogues.size() < MOST_KEPT) {
-      ready =
-          catalogues.computeIfAbsent(
-              filter, key -> operation.write(detailed(key), ADDRESS.namespace(), codec));
-    }
-    return ready;
-  }
-
-  /** The format of this text is not known: seasons and products by code (assumed). */
-  private CatalogResult catalogText(GetCatalog request) {
-    CatalogForm.Filter filter =
-        new CatalogForm.Filter(
-            Forms.text(request.getSeasonCode()), Forms.text(request.getProductCode()), false);
-    StringBuilder text = new StringBuilder("<catalog>");
-    for (SalesSeason season : store.settings().world().seasons()) {
-      if (filter.season(season)) {
-        text.append("<season code=\"").append(season.code()).append("\">");
-        for (EventProduct event : season.events()) {
-          if (filter.event(event)) {
-            text.append("<product code=\"").append(event.code()).append("\"/>");
-          }
-        }
-        text.append("</season>");
-      }
-    }
-    CatalogResult result = new CatalogResult();
-    result.setCatalogData(text.append("</catalog>").toString());
-    return result;
+  /** An answer that repeats the id of the request is made afresh, unless it is too large for it. */
+  private static @Nullable Answer kept(GetCatalogDetailed request, Catalogues catalogues) {
+    return request.getRequestId() != null && !catalogues.isStreamed()
+        ? null
+        : catalogues.answer(filter(request));
   }
 
   private LastSetupUpdateResult lastSetupUpdate() {
     LastSetupUpdateResult result = new LastSetupUpdateResult();
-    result.setLastSetupUpdate(lastSetupUpdate.get());
+    result.setLastSetupUpdate(setup.lastUpdate());
     return result;
   }
 }

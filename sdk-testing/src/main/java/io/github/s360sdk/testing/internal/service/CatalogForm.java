@@ -13,6 +13,7 @@ import io.github.s360sdk.catalog.internal.stub.type.Season;
 import io.github.s360sdk.catalog.internal.stub.type.Site;
 import io.github.s360sdk.catalog.internal.stub.type.Space;
 import io.github.s360sdk.catalog.internal.stub.type.VisitLanguage;
+import io.github.s360sdk.testing.internal.state.CatalogEdits;
 import io.github.s360sdk.testing.world.DemoWorld;
 import io.github.s360sdk.testing.world.EventProduct;
 import io.github.s360sdk.testing.world.PassProduct;
@@ -38,7 +39,11 @@ final class CatalogForm {
   record Filter(@Nullable String seasonCode, @Nullable String productCode, boolean extended) {
 
     boolean season(SalesSeason season) {
-      return seasonCode == null || seasonCode.equals(season.code());
+      return season(season.code());
+    }
+
+    boolean season(String code) {
+      return seasonCode == null || seasonCode.equals(code);
     }
 
     boolean product(String code) {
@@ -51,11 +56,17 @@ final class CatalogForm {
   }
 
   private final DemoWorld world;
+  private final CatalogEdits edits;
   private final ProductForm products;
 
-  CatalogForm(DemoWorld world) {
+  CatalogForm(DemoWorld world, CatalogEdits edits) {
     this.world = world;
-    this.products = new ProductForm(world);
+    this.edits = edits;
+    this.products = new ProductForm(world, edits);
+  }
+
+  private boolean hidden(String productCode) {
+    return edits.hiddenProducts().contains(productCode);
   }
 
   CatalogData of(Filter filter) {
@@ -85,17 +96,17 @@ final class CatalogForm {
     season.getPriceComponents().add(charges());
     of.seasonTickets().forEach(ticket -> season.getPriceLevels().add(priceLevel(ticket)));
     for (EventProduct event : of.events()) {
-      if (filter.event(event)) {
+      if (filter.event(event) && !hidden(event.code())) {
         season.getProducts().add(products.event(event));
       }
     }
     for (SeasonTicketProduct ticket : of.seasonTickets()) {
-      if (filter.product(ticket.code())) {
+      if (filter.product(ticket.code()) && !hidden(ticket.code())) {
         season.getProducts().add(products.seasonTicket(ticket));
       }
     }
     for (PassProduct pass : of.passes()) {
-      if (filter.product(pass.code())) {
+      if (filter.product(pass.code()) && !hidden(pass.code())) {
         Product product = products.pass(pass);
         season.getProducts().add(product);
         pass.timeslots().forEach(slot -> season.getTimeslots().add(timeslot(slot)));

@@ -13,6 +13,9 @@ import io.github.s360sdk.catalog.internal.stub.type.SeasonTicket;
 import io.github.s360sdk.catalog.internal.stub.type.SeasonTicketItem;
 import io.github.s360sdk.catalog.internal.stub.type.SeasonTicketLine;
 import io.github.s360sdk.catalog.internal.stub.type.SeatCategoryLink;
+import io.github.s360sdk.core.internal.stub.ExternalName;
+import io.github.s360sdk.core.model.LocalizedText;
+import io.github.s360sdk.testing.internal.state.CatalogEdits;
 import io.github.s360sdk.testing.world.DemoWorld;
 import io.github.s360sdk.testing.world.EventProduct;
 import io.github.s360sdk.testing.world.PassProduct;
@@ -22,7 +25,9 @@ import io.github.s360sdk.testing.world.SeatCategory;
 import io.github.s360sdk.testing.world.Timeslot;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The form of the products of the catalogue. */
@@ -31,9 +36,25 @@ final class ProductForm {
   private static final OffsetDateTime OPEN_END = OffsetDateTime.parse("2999-12-31T23:59:00+01:00");
 
   private final DemoWorld world;
+  private final CatalogEdits edits;
 
-  ProductForm(DemoWorld world) {
+  ProductForm(DemoWorld world, CatalogEdits edits) {
     this.world = world;
+    this.edits = edits;
+  }
+
+  private ExternalName name(String code, LocalizedText name) {
+    return Forms.name(named(code, name));
+  }
+
+  private LocalizedText named(String code, LocalizedText name) {
+    String other = edits.names().get(code);
+    if (other == null) {
+      return name;
+    }
+    Map<String, String> translations = new LinkedHashMap<>(name.translations());
+    translations.replaceAll((language, text) -> other);
+    return LocalizedText.of(translations);
   }
 
   Product event(EventProduct of) {
@@ -41,8 +62,9 @@ final class ProductForm {
     product.setAudienceType("ALL");
     product.setEvent(event(of, true));
     product.setExchangeable(false);
-    product.setExternalDescription(Forms.name("<p>" + Forms.main(of.name()) + "</p>"));
-    product.setExternalName(Forms.name(of.name()));
+    product.setExternalDescription(
+        Forms.name("<p>" + Forms.main(named(of.code(), of.name())) + "</p>"));
+    product.setExternalName(name(of.code(), of.name()));
     product.setState(of.onSale() ? "RUNNING" : "CANCELED");
     return product;
   }
@@ -54,7 +76,8 @@ final class ProductForm {
     event.setActivityId(of.activityId());
     event.setActivityType("LIVE_SPECT");
     event.setAlertRatio(new BigDecimal("20.000"));
-    of.performances()
+    of.performances().stream()
+        .filter(performance -> !edits.hiddenPerformances().contains(performance.id()))
         .forEach(
             performance -> event.getPerformances().add(performance(of, performance, withPrices)));
     return event;
@@ -66,7 +89,7 @@ final class ProductForm {
     performance.setAlwaysAllowIsolatedSeats(true);
     performance.setCode(of.code());
     performance.setDuration((int) of.duration().toSeconds());
-    performance.setExternalName(Forms.name(event.name()));
+    performance.setExternalName(name(event.code(), event.name()));
     performance.setForceNominativeTickets(false);
     performance.setId(of.id());
     performance.setLocation(Forms.location(event.venue(), false));
@@ -88,7 +111,8 @@ final class ProductForm {
     performance.setSpaceExternalName(Forms.name(event.venue().spaceName()));
     performance.setSpaceId(event.venue().spaceId());
     performance.setStart(of.start());
-    performance.setState(event.onSale() ? "RUNNING" : "CANCELED");
+    boolean cancelled = edits.cancelledPerformances().contains(of.id());
+    performance.setState(event.onSale() && !cancelled ? "RUNNING" : "CANCELED");
     return performance;
   }
 
@@ -143,13 +167,13 @@ final class ProductForm {
 
   Product pass(PassProduct of) {
     Product product = product(of.id(), of.code(), "PASS", of.needsTimeslot() ? null : "OPEN_PASS");
-    product.setExternalName(Forms.name(of.name()));
+    product.setExternalName(name(of.code(), of.name()));
     Pass pass = new Pass();
     pass.setConsecutive("INDIFFERENT");
     pass.setDateMandatory(of.needsTimeslot());
     pass.setGuided(false);
     PassItem item = new PassItem();
-    item.setExternalName(Forms.name(of.name()));
+    item.setExternalName(name(of.code(), of.name()));
     item.setItemId(of.itemId());
     of.prices().forEach(price -> item.getItemPrices().add(itemPrice(price)));
     of.timeslots().stream().map(Timeslot::id).forEach(item.getTimeslotIds()::add);
@@ -161,7 +185,7 @@ final class ProductForm {
 
   Product seasonTicket(SeasonTicketProduct of) {
     Product product = product(of.id(), of.code(), "SEASONTICKET", "SEASONTICKET");
-    product.setExternalName(Forms.name(of.name()));
+    product.setExternalName(name(of.code(), of.name()));
     SeasonTicket ticket = new SeasonTicket();
     ticket.setMandatorySeatCategory(true);
     ticket.setMaxEvents(of.maxEvents());
@@ -169,7 +193,9 @@ final class ProductForm {
     ticket.setPriceType("PREDEFINED");
     ticket.setSameSeat(false);
     ticket.getSeasonTicketItems().add(seasonTicketItem(of));
-    of.lines().forEach(line -> ticket.getSeasonTicketLines().add(line(line)));
+    of.lines().stream()
+        .filter(line -> !edits.hiddenProducts().contains(line.event().code()))
+        .forEach(line -> ticket.getSeasonTicketLines().add(line(line)));
     ticket.setTicketPrintingMode("CARD_AND_TICKETS");
     product.getSalePeriods().add(salePeriod(null, OPEN_END, of.prices()));
     product.setSeasonTicket(ticket);
@@ -194,7 +220,7 @@ final class ProductForm {
     line.setMultiplePerformances("ONE");
     Product product = product(of.event().id(), of.event().code(), "SINGLE_ENTRY", "SIMPLE_TICKET");
     product.setEvent(event(of.event(), false));
-    product.setExternalName(Forms.name(of.event().name()));
+    product.setExternalName(name(of.event().code(), of.event().name()));
     line.setProduct(product);
     line.setSeasonTicketLineId(of.id());
     return line;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceOperation<Q, A extends WebMethodResult> {
 
   private static final String SUCCESS = "success";
+  private static final String IN_PROGRESS = "in_progress";
 
   /** Does the work. A {@link Refusal} becomes a functional error. */
   @FunctionalInterface
@@ -31,7 +32,14 @@ public final class ServiceOperation<Q, A extends WebMethodResult> {
   @FunctionalInterface
   public interface Kept<Q> {
 
-    @Nullable Body body(Q request, Caller caller);
+    @Nullable Answer answer(Q request, Caller caller);
+  }
+
+  /** Lets a request in, or says that it must be repeated. A {@link Refusal} becomes an error. */
+  @FunctionalInterface
+  public interface Gate<Q> {
+
+    CatalogGate.@Nullable Wait enter(Q request);
   }
 
   private final String name;
@@ -41,6 +49,7 @@ public final class ServiceOperation<Q, A extends WebMethodResult> {
   private final Supplier<A> newResult;
   private final Work<Q, A> work;
   private final Kept<Q> kept;
+  private final Gate<Q> gate;
 
   ServiceOperation(
       String name,
@@ -49,7 +58,15 @@ public final class ServiceOperation<Q, A extends WebMethodResult> {
       Class<A> resultType,
       Supplier<A> newResult,
       Work<Q, A> work) {
-    this(name, requestType, requestId, resultType, newResult, work, (request, caller) -> null);
+    this(
+        name,
+        requestType,
+        requestId,
+        resultType,
+        newResult,
+        work,
+        (request, caller) -> null,
+        request -> null);
   }
 
   private ServiceOperation(
@@ -59,7 +76,8 @@ public final class ServiceOperation<Q, A extends WebMethodResult> {
       Class<A> resultType,
       Supplier<A> newResult,
       Work<Q, A> work,
-      Kept<Q> kept) {
+      Kept<Q> kept,
+      Gate<Q> gate) {
     this.name = name;
     this.requestType = requestType;
     this.requestId = requestId;
@@ -67,12 +85,25 @@ public final class ServiceOperation<Q, A extends WebMethodResult> {
     this.newResult = newResult;
     this.work = work;
     this.kept = kept;
+    this.gate = gate;
+  }
+
+  /** The same operation with other work. */
+  ServiceOperation<Q, A> doing(Work<Q, A> other) {
+    return new ServiceOperation<>(
+        name, requestType, requestId, resultType, newResult, other, kept, gate);
   }
 
   /** The same operation, whose answers are kept. */
   ServiceOperation<Q, A> keeping(Kept<Q> answers) {
     return new ServiceOperation<>(
-        name, requestType, requestId, resultType, newResult, work, answers);
+        name, requestType, requestId, resultType, newResult, work, answers, gate);
+  }
+
+  /** The same operation behind a gate. */
+  ServiceOperation<Q, A> behind(Gate<Q> entrance) {
+    return new ServiceOperation<>(
+        name, requestType, requestId, resultType, newResult, work, kept, entrance);
   }
 
   public String name() {
@@ -80,14 +111,18 @@ public final class ServiceOperation<Q, A extends WebMethodResult> {
   }
 
   /** Reads the request, does the work and writes the answer. */
-  public Body answer(SoapRequest request, Caller caller, String namespace, Codec codec) {
+  public Answer answer(SoapRequest request, Caller caller, String namespace, Codec codec) {
     Q parameters = request.read(requestType);
-    Body ready = kept.body(parameters, caller);
-    if (ready != null) {
-      return ready;
-    }
     A result;
     try {
+      CatalogGate.Wait wait = gate.enter(parameters);
+      if (wait != null) {
+        return status(IN_PROGRESS, null, wait.requestId(), namespace, codec);
+      }
+      Answer ready = kept.answer(parameters, caller);
+      if (ready != null) {
+        return ready;
+      }
       result = work.answer(parameters, caller);
       if (result.getStatusCode() == null) {
         result.setStatusCode(SUCCESS);
