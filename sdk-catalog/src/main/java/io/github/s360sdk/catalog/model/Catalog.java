@@ -33,6 +33,17 @@ public final class Catalog {
    * @param seasons its seasons
    */
   public Catalog(Currency currency, List<Season> seasons) {
+    this(currency, seasons, null);
+  }
+
+  /**
+   * Makes a catalogue with its origin.
+   *
+   * @param currency currency of all amounts in it
+   * @param seasons its seasons
+   * @param origin where it comes from, or null if that is not known
+   */
+  public Catalog(Currency currency, List<Season> seasons, @Nullable CatalogOrigin origin) {
     this.currency = Objects.requireNonNull(currency, "currency");
     this.seasons = List.copyOf(seasons);
     this.productsById = index(products(), Product::id);
@@ -42,7 +53,7 @@ public final class Catalog {
         index(
             Stream.concat(performances.stream(), products().flatMap(Catalog::insideSeasonTicket)),
             Performance::id);
-    this.origin = null;
+    this.origin = origin;
   }
 
   private Catalog(Catalog same, CatalogOrigin origin) {
@@ -90,11 +101,12 @@ public final class Catalog {
             .map(season -> productCode == null ? season : withProduct(season, productCode))
             .filter(season -> productCode == null || !season.products().isEmpty())
             .toList();
-    Catalog part = new Catalog(currency, found);
-    return origin == null
-        ? part
-        : part.withOrigin(
-            origin.withQuery(
+    return new Catalog(
+        currency,
+        found,
+        origin == null
+            ? null
+            : origin.withQuery(
                 new CatalogQuery(
                     seasonCode, productCode, origin.query().scope(), origin.query().currency())));
   }
