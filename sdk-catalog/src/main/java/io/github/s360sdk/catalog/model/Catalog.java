@@ -106,11 +106,13 @@ public final class Catalog {
             .map(season -> productCode == null ? season : withProduct(season, productCode))
             .filter(season -> productCode == null || !season.products().isEmpty())
             .toList();
-    Catalog part = new Catalog(currency, found, setup, null);
-    return origin == null
-        ? part
-        : part.withOrigin(
-            origin.withQuery(
+    return new Catalog(
+        currency,
+        found,
+        setup,
+        origin == null
+            ? null
+            : origin.withQuery(
                 new CatalogQuery(
                     seasonCode, productCode, origin.query().scope(), origin.query().currency())));
   }

@@ -30,6 +30,10 @@ final class CharBuffer {
     to += length;
   }
 
+  void append(String text) {
+    append(text.toCharArray(), 0, text.length());
+  }
+
   /** Leaves out white space at both ends. */
   void strip() {
     while (from < to && Character.isWhitespace(chars[from])) {
@@ -67,44 +71,47 @@ final class CharBuffer {
         && Arrays.equals(chars, from, to, buffer.chars, buffer.from, buffer.to);
   }
 
-  boolean is(String text) {
+  /** Whether it reads as true. */
+  boolean isTrue() {
     int length = to - from;
-    if (text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != chars[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return length == 4
+        ? chars[from] == 't'
+            && chars[from + 1] == 'r'
+            && chars[from + 2] == 'u'
+            && chars[from + 3] == 'e'
+        : length == 1 && chars[from] == '1';
   }
 
-  /** Whether it is a whole number of so few digits that it can be added up without a check. */
-  boolean isPlainNumber() {
-    int digits = to - from;
-    int first = from;
-    if (digits > 0 && chars[first] == '-') {
-      first++;
-      digits--;
-    }
+  /** Whether it is the given text. */
+  boolean is(char[] text) {
+    return Arrays.equals(chars, from, to, text, 0, text.length);
+  }
+
+  char[] toChars() {
+    return Arrays.copyOfRange(chars, from, to);
+  }
+
+  /** Whether some characters are a number that can be added up without a check. */
+  static boolean isPlainNumber(char[] text, int start, int length) {
+    int first = length > 0 && text[start] == '-' ? start + 1 : start;
+    int digits = start + length - first;
     if (digits == 0 || digits > MOST_PLAIN_DIGITS) {
       return false;
     }
-    for (int i = first; i < to; i++) {
-      if (chars[i] < '0' || chars[i] > '9') {
+    for (int i = first; i < start + length; i++) {
+      if (text[i] < '0' || text[i] > '9') {
         return false;
       }
     }
     return true;
   }
 
-  /** The number, if {@link #isPlainNumber()}. */
-  long plainNumber() {
-    boolean negative = chars[from] == '-';
+  /** The number, if {@link #isPlainNumber}. */
+  static long plainNumber(char[] text, int start, int length) {
+    boolean negative = text[start] == '-';
     long number = 0;
-    for (int i = negative ? from + 1 : from; i < to; i++) {
-      number = number * 10 + (chars[i] - '0');
+    for (int i = negative ? start + 1 : start; i < start + length; i++) {
+      number = number * 10 + (text[i] - '0');
     }
     return negative ? -number : number;
   }

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
   private static final String NIL_NAMESPACE = "http://www.w3.org/2001/XMLSchema-instance";
+  // No id, amount or quantity has this value: it has 19 digits.
+  private static final long NO_NUMBER = Long.MIN_VALUE;
   private static final DateTimeAdapter LENIENT_TIMES = new DateTimeAdapter();
 
   private final XMLStreamReader xml;
@@ -100,26 +102,50 @@ final class Cursor {
   }
 
   @Nullable Long number() throws XMLStreamException {
-    readChars();
-    if (chars.isPlainNumber()) {
-      return interner.number(chars.plainNumber());
+    long number = numberOr(NO_NUMBER);
+    return number == NO_NUMBER ? null : interner.number(number);
+  }
+
+  /** The number, or another one where there is none; makes no object. */
+  long numberOr(long missing) throws XMLStreamException {
+    if (xml.next() == XMLStreamConstants.CHARACTERS) {
+      char[] text = xml.getTextCharacters();
+      int start = xml.getTextStart();
+      int length = xml.getTextLength();
+      if (CharBuffer.isPlainNumber(text, start, length)) {
+        long number = CharBuffer.plainNumber(text, start, length);
+        if (xml.next() == XMLStreamConstants.END_ELEMENT) {
+          return number;
+        }
+        // The parser may split a text wherever it likes.
+        chars.clear();
+        chars.append(Long.toString(number));
+      } else {
+        chars.clear();
+        appendText();
+        xml.next();
+      }
+    } else {
+      chars.clear();
     }
+    collectFromHere();
+    chars.strip();
     BigDecimal odd = decimalOrNull();
     try {
-      return odd == null ? null : (Long) odd.longValueExact();
+      return odd == null ? missing : odd.longValueExact();
     } catch (ArithmeticException e) {
-      return null;
+      return missing;
     }
   }
 
   @Nullable Integer integer() throws XMLStreamException {
-    Long number = number();
-    return number == null || number != number.intValue() ? null : (Integer) number.intValue();
+    long number = numberOr(NO_NUMBER);
+    return number != (int) number ? null : (Integer) (int) number;
   }
 
   boolean flag() throws XMLStreamException {
     readChars();
-    return chars.is("true") || chars.is("1");
+    return chars.isTrue();
   }
 
   @Nullable BigDecimal decimal() throws XMLStreamException {
@@ -243,15 +269,20 @@ final class Cursor {
 
   private void collectChars() throws XMLStreamException {
     chars.clear();
-    while (true) {
-      int event = xml.next();
+    xml.next();
+    collectFromHere();
+  }
+
+  /** Collects the text from the event that the parser stands on to the end of the element. */
+  private void collectFromHere() throws XMLStreamException {
+    int event = xml.getEventType();
+    while (event != XMLStreamConstants.END_ELEMENT) {
       if (isText(event)) {
         appendText();
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        return;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         skip();
       }
+      event = xml.next();
     }
   }
 

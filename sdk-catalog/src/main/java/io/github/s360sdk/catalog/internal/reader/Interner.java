@@ -20,10 +20,21 @@ public final class Interner {
   private static final int LONGEST_STREAMED = 200;
 
   private final boolean keeping;
-  private final @Nullable String[] strings;
+  private final @Nullable Known[] strings;
   private final @Nullable Long[] numbers;
   private final @Nullable Translations[] texts;
   private final @Nullable Object[] values;
+
+  /** A string with its characters, which are compared faster than the string is. */
+  private static final class Known {
+    final char[] chars;
+    final String text;
+
+    Known(CharBuffer buffer) {
+      this.chars = buffer.toChars();
+      this.text = buffer.toString();
+    }
+  }
 
   /** A text with what it was made of. */
   private static final class Translations {
@@ -39,7 +50,7 @@ public final class Interner {
   private Interner(boolean keeping) {
     int size = keeping ? KEEPING : STREAMING;
     this.keeping = keeping;
-    this.strings = new @Nullable String[size];
+    this.strings = new @Nullable Known[size];
     this.numbers = new @Nullable Long[size];
     this.texts = new @Nullable Translations[size];
     this.values = new @Nullable Object[keeping ? KEEPING : STREAMING / 4];
@@ -60,13 +71,13 @@ public final class Interner {
       return chars.toString();
     }
     int slot = slot(chars.hashCode(), strings.length);
-    String known = strings[slot];
-    if (known != null && chars.is(known)) {
-      return known;
+    Known known = strings[slot];
+    if (known != null && chars.is(known.chars)) {
+      return known.text;
     }
-    String made = chars.toString();
+    Known made = new Known(chars);
     strings[slot] = made;
-    return made;
+    return made.text;
   }
 
   Long number(long value) {

@@ -12,56 +12,59 @@ final class PriceFields {
 
   private static final int FIRST_CHARGES = 4;
 
-  @Nullable Long amount;
-  @Nullable Long tariffId;
-  @Nullable Long seatCategoryId;
-  @Nullable Long institutionSeatCategoryId;
-  @Nullable Long priceLevelId;
-  @Nullable Integer minQuantity;
-  @Nullable Integer maxQuantity;
+  /** Stands for a number that is absent; no id, amount or quantity has this value. */
+  static final long ABSENT = Long.MIN_VALUE;
+
+  long amount;
+  long tariffId;
+  long seatCategoryId;
+  long institutionSeatCategoryId;
+  long priceLevelId;
+  long minQuantity;
+  long maxQuantity;
 
   private long[] chargeAmounts = new long[FIRST_CHARGES];
-  private @Nullable Long[] chargeIds = new @Nullable Long[FIRST_CHARGES];
+  private long[] chargeIds = new long[FIRST_CHARGES];
   private @Nullable String[] chargeTexts = new @Nullable String[FIRST_CHARGES];
   private int charges;
 
   void read(Cursor in) throws XMLStreamException {
-    amount = null;
-    tariffId = null;
-    seatCategoryId = null;
-    institutionSeatCategoryId = null;
-    priceLevelId = null;
-    minQuantity = null;
-    maxQuantity = null;
+    amount = ABSENT;
+    tariffId = ABSENT;
+    seatCategoryId = ABSENT;
+    institutionSeatCategoryId = ABSENT;
+    priceLevelId = ABSENT;
+    minQuantity = ABSENT;
+    maxQuantity = ABSENT;
     charges = 0;
     while (in.next()) {
       switch (in.name()) {
-        case "amount" -> amount = in.number();
-        case "audSubCatId" -> tariffId = in.number();
+        case "amount" -> amount = in.numberOr(ABSENT);
+        case "audSubCatId" -> tariffId = in.numberOr(ABSENT);
         case "chargesAmounts" -> readCharge(in);
-        case "institutionSeatCatId" -> institutionSeatCategoryId = in.number();
-        case "maxQty" -> maxQuantity = Quantities.limit(in.integer());
-        case "minQty" -> minQuantity = in.integer();
-        case "priceLevelId" -> priceLevelId = in.number();
-        case "seatCatId" -> seatCategoryId = in.number();
+        case "institutionSeatCatId" -> institutionSeatCategoryId = in.numberOr(ABSENT);
+        case "maxQty" -> maxQuantity = in.numberOr(ABSENT);
+        case "minQty" -> minQuantity = in.numberOr(ABSENT);
+        case "priceLevelId" -> priceLevelId = in.numberOr(ABSENT);
+        case "seatCatId" -> seatCategoryId = in.numberOr(ABSENT);
         default -> in.skip();
       }
     }
   }
 
   private void readCharge(Cursor in) throws XMLStreamException {
-    Long chargeAmount = null;
-    Long id = null;
+    long chargeAmount = ABSENT;
+    long id = ABSENT;
     String text = null;
     while (in.next()) {
       switch (in.name()) {
-        case "amount" -> chargeAmount = in.number();
-        case "chargesId" -> id = in.number();
+        case "amount" -> chargeAmount = in.numberOr(ABSENT);
+        case "chargesId" -> id = in.numberOr(ABSENT);
         case "component" -> text = in.text();
         default -> in.skip();
       }
     }
-    if (chargeAmount == null) {
+    if (chargeAmount == ABSENT) {
       return;
     }
     if (charges == chargeAmounts.length) {
@@ -83,7 +86,7 @@ final class PriceFields {
     return chargeAmounts[index];
   }
 
-  @Nullable Long chargeId(int index) {
+  long chargeId(int index) {
     return chargeIds[index];
   }
 

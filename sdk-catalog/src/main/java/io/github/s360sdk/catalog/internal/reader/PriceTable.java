@@ -54,22 +54,21 @@ final class PriceTable {
 
   /** The price, or null if it has no amount or the performance has it already. */
   @Nullable PerformancePrice priceOnce(PriceFields fields) {
-    Long amount = fields.amount;
-    if (amount == null) {
+    if (fields.amount == PriceFields.ABSENT) {
       return null;
     }
     if (size == entries.length - 1) {
       // More different prices than slots in one performance: only this one can be kept apart.
-      return price(fields, amount);
+      return price(fields);
     }
-    int slot = hash(fields, amount) & (entries.length - 1);
+    int slot = hash(fields) & (entries.length - 1);
     Entry entry = entries[slot];
-    while (entry != null && !same(entry.price, fields, amount)) {
+    while (entry != null && !same(entry.price, fields)) {
       slot = (slot + 1) & (entries.length - 1);
       entry = entries[slot];
     }
     if (entry == null) {
-      entry = new Entry(price(fields, amount));
+      entry = new Entry(price(fields));
       entries[slot] = entry;
       size++;
     } else if (entry.performance == performance) {
@@ -79,52 +78,62 @@ final class PriceTable {
     return entry.price;
   }
 
-  private PerformancePrice price(PriceFields fields, long amount) {
+  private PerformancePrice price(PriceFields fields) {
     List<PriceCharge> charges = null;
     for (int i = 0; i < fields.charges(); i++) {
       charges =
           Reading.add(
               charges,
               new PriceCharge(
-                  reading.priceComponents.toNullable(fields.chargeId(i)),
+                  link(reading.priceComponents, fields.chargeId(i)),
                   fields.chargeText(i),
                   new Money(fields.chargeAmount(i), reading.currency)));
     }
     return new PerformancePrice(
-        new Money(amount, reading.currency),
-        reading.tariffs.toNullable(fields.tariffId),
-        reading.seatCategories.toNullable(fields.seatCategoryId),
-        fields.institutionSeatCategoryId,
-        reading.priceLevels.toNullable(fields.priceLevelId),
+        new Money(fields.amount, reading.currency),
+        link(reading.tariffs, fields.tariffId),
+        link(reading.seatCategories, fields.seatCategoryId),
+        boxed(fields.institutionSeatCategoryId),
+        link(reading.priceLevels, fields.priceLevelId),
         Reading.kept(charges),
-        fields.minQuantity,
-        fields.maxQuantity);
+        quantity(fields.minQuantity),
+        Quantities.limit(quantity(fields.maxQuantity)));
   }
 
-  private static int hash(PriceFields fields, long amount) {
-    long hash = amount;
-    hash = 31 * hash + bits(fields.tariffId);
-    hash = 31 * hash + bits(fields.seatCategoryId);
-    hash = 31 * hash + bits(fields.institutionSeatCategoryId);
-    hash = 31 * hash + bits(fields.priceLevelId);
+  private static <T> @Nullable Link<T> link(Links<T> links, long id) {
+    return id == PriceFields.ABSENT ? null : links.to(id);
+  }
+
+  private @Nullable Long boxed(long id) {
+    return id == PriceFields.ABSENT ? null : reading.in.interner().number(id);
+  }
+
+  private static @Nullable Integer quantity(long number) {
+    return number != (int) number ? null : (Integer) (int) number;
+  }
+
+  private static int hash(PriceFields fields) {
+    long hash = fields.amount;
+    hash = 31 * hash + fields.tariffId;
+    hash = 31 * hash + fields.seatCategoryId;
+    hash = 31 * hash + fields.institutionSeatCategoryId;
+    hash = 31 * hash + fields.priceLevelId;
     for (int i = 0; i < fields.charges(); i++) {
       hash = 31 * hash + fields.chargeAmount(i);
     }
     return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32);
   }
 
-  private static long bits(@Nullable Long value) {
-    return value == null ? 0 : value;
-  }
-
-  private static boolean same(PerformancePrice price, PriceFields fields, long amount) {
-    return price.amount().thousandths() == amount
+  private static boolean same(PerformancePrice price, PriceFields fields) {
+    Long institution = price.institutionSeatCategoryId();
+    return price.amount().thousandths() == fields.amount
         && is(price.tariff(), fields.tariffId)
         && is(price.seatCategory(), fields.seatCategoryId)
-        && Objects.equals(price.institutionSeatCategoryId(), fields.institutionSeatCategoryId)
         && is(price.priceLevel(), fields.priceLevelId)
-        && Objects.equals(price.minQuantity(), fields.minQuantity)
-        && Objects.equals(price.maxQuantity(), fields.maxQuantity)
+        && (institution == null ? PriceFields.ABSENT : institution)
+            == fields.institutionSeatCategoryId
+        && Objects.equals(price.minQuantity(), quantity(fields.minQuantity))
+        && Objects.equals(price.maxQuantity(), Quantities.limit(quantity(fields.maxQuantity)))
         && sameCharges(price.charges(), fields);
   }
 
@@ -143,7 +152,7 @@ final class PriceTable {
     return true;
   }
 
-  private static boolean is(@Nullable Link<?> link, @Nullable Long id) {
-    return link == null ? id == null : id != null && link.id() == id;
+  private static boolean is(@Nullable Link<?> link, long id) {
+    return link == null ? id == PriceFields.ABSENT : link.id() == id;
   }
 }
