@@ -97,7 +97,7 @@ final class PriceTable {
         link(reading.priceLevels, fields.priceLevelId),
         Reading.kept(charges),
         quantity(fields.minQuantity),
-        Quantities.limit(quantity(fields.maxQuantity)));
+        quantity(Quantities.limit(fields.maxQuantity)));
   }
 
   private static <T> @Nullable Link<T> link(Links<T> links, long id) {
@@ -132,8 +132,8 @@ final class PriceTable {
         && is(price.priceLevel(), fields.priceLevelId)
         && (institution == null ? PriceFields.ABSENT : institution)
             == fields.institutionSeatCategoryId
-        && Objects.equals(price.minQuantity(), quantity(fields.minQuantity))
-        && Objects.equals(price.maxQuantity(), Quantities.limit(quantity(fields.maxQuantity)))
+        && is(price.minQuantity(), fields.minQuantity)
+        && is(price.maxQuantity(), Quantities.limit(fields.maxQuantity))
         && sameCharges(price.charges(), fields);
   }
 
@@ -150,6 +150,10 @@ final class PriceTable {
       }
     }
     return true;
+  }
+
+  private static boolean is(@Nullable Integer quantity, long number) {
+    return quantity == null ? number != (int) number : quantity == number;
   }
 
   private static boolean is(@Nullable Link<?> link, long id) {

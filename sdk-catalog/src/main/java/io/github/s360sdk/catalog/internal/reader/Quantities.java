@@ -13,4 +13,9 @@ final class Quantities {
   static @Nullable Integer limit(@Nullable Integer quantity) {
     return quantity == null || quantity >= NO_LIMIT ? null : quantity;
   }
+
+  /** The same for a number as it was read; {@link Long#MIN_VALUE} stands for none. */
+  static long limit(long quantity) {
+    return quantity >= NO_LIMIT ? Long.MIN_VALUE : quantity;
+  }
 }
