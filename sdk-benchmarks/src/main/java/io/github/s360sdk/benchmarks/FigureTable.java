@@ -57,8 +57,8 @@ public final class FigureTable {
   }
 
   private static String number(double value) {
-    return value == Math.rint(value)
-        ? String.valueOf((long) value)
+    return value == Math.rint(value) || value >= 1000
+        ? String.valueOf(Math.round(value))
         : String.format(Locale.ROOT, "%.2f", value);
   }
 

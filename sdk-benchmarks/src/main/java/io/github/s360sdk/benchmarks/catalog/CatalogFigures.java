@@ -36,8 +36,8 @@ final class CatalogFigures {
         0.35);
     table.atMost(
         "retained size of the model against the stub graph", results.retainedAgainstStubs(), 0.8);
-    heap(table, results.size(), results.heap());
-    heap(table, results.sizeLarge(), results.heapLarge());
+    heap(table, CatalogResults.USUAL, results.heap());
+    heap(table, CatalogResults.LARGE, results.heapLarge());
     table.below("get() from the cache, ns", results.cachedGet().nanos(), 1000);
     table.atMost(
         "get() from the cache, allocation that grows with the catalogue, bytes",
@@ -68,9 +68,8 @@ final class CatalogFigures {
         results.cachedGet().nanos(), results.cachedGet().bytes(), results.cachedGet().bytesSmall());
   }
 
-  private static void heap(FigureTable table, CatalogSize size, OptionalInt smallest) {
-    String name =
-        "smallest -Xmx in MB at which stream passes " + Math.round(size.megabytes()) + " MB";
+  private static void heap(FigureTable table, int megabytes, OptionalInt smallest) {
+    String name = "smallest -Xmx in MB at which stream passes " + megabytes + " MB";
     if (smallest.isPresent()) {
       table.atMost(name, smallest.getAsInt(), StreamInSmallHeap.LIMIT);
     } else {

@@ -10,7 +10,6 @@ import org.openjdk.jmh.runner.RunnerException;
  * Everything that is measured of the catalogue.
  *
  * @param size the answer of the usual size
- * @param sizeLarge the large answer
  * @param costs time and allocation, of every peer
  * @param retained what a catalogue weighs that is kept
  * @param heap smallest heap in megabytes in which the usual answer is streamed
@@ -19,15 +18,17 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 record CatalogResults(
     CatalogSize size,
-    CatalogSize sizeLarge,
     Map<Peer, PeerRuns.Cost> costs,
     RetainedSize.Bytes retained,
     OptionalInt heap,
     OptionalInt heapLarge,
     CachedGet cachedGet) {
 
-  private static final int USUAL = 26;
-  private static final int LARGE = 260;
+  /** Nominal size of the usual answer, in megabytes. */
+  static final int USUAL = 26;
+
+  /** Nominal size of the large answer, in megabytes. */
+  static final int LARGE = 260;
 
   /** Measures; one thing after the other, so that none disturbs another. */
   static CatalogResults measure(boolean full)
@@ -42,14 +43,11 @@ record CatalogResults(
       retained = RetainedSize.measure(server);
       heap = StreamInSmallHeap.smallest(server);
     }
-    CatalogSize sizeLarge;
     OptionalInt heapLarge;
     try (CatalogServerProcess server = new CatalogServerProcess(LARGE)) {
-      sizeLarge = server.size();
       heapLarge = StreamInSmallHeap.smallest(server);
     }
-    return new CatalogResults(
-        size, sizeLarge, costs, retained, heap, heapLarge, CachedGet.measure(full));
+    return new CatalogResults(size, costs, retained, heap, heapLarge, CachedGet.measure(full));
   }
 
   PeerRuns.Cost cost(Peer peer) {

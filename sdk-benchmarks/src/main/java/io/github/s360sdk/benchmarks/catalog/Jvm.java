@@ -29,12 +29,16 @@ final class Jvm {
       throws IOException, InterruptedException {
     Process process =
         start(flags, main, args).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    if (!ended(process, atMost) || process.exitValue() != 0) {
-      throw new IllegalStateException(main.getSimpleName() + " did not come to a good end");
+    try {
+      if (!endsWell(process, atMost)) {
+        throw new IllegalStateException(main.getSimpleName() + " did not come to a good end");
+      }
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    } finally {
+      process.destroyForcibly().waitFor();
     }
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-        .lines()
-        .toList();
   }
 
   /** Whether a class comes to a good end in time; what it prints is of no interest. */
@@ -45,14 +49,14 @@ final class Jvm {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    return ended(process, atMost) && process.exitValue() == 0;
-  }
-
-  private static boolean ended(Process process, Duration atMost) throws InterruptedException {
     try {
-      return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      return endsWell(process, atMost);
     } finally {
       process.destroyForcibly().waitFor();
     }
+  }
+
+  private static boolean endsWell(Process process, Duration atMost) throws InterruptedException {
+    return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
   }
 }

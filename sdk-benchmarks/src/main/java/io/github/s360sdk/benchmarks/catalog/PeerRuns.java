@@ -37,8 +37,8 @@ final class PeerRuns {
             FLAGS,
             PeerRuns.class,
             server.url(),
-            full ? "12" : "5",
-            full ? "41" : "11",
+            full ? "15" : "8",
+            full ? "61" : "21",
             server.size().toText())) {
       String[] parts = line.split(" ", 3);
       costs.put(

@@ -25,7 +25,6 @@ import org.w3c.dom.NodeList;
 class CatalogReportTest {
 
   private static final CatalogSize SIZE = new CatalogSize(26_000_000, 152, 96_100, 96_000);
-  private static final CatalogSize LARGE = new CatalogSize(260_000_000, 1_520, 961_000, 960_000);
 
   private static CatalogResults results(OptionalInt heap) {
     Map<Peer, PeerRuns.Cost> costs = new EnumMap<>(Peer.class);
@@ -34,7 +33,6 @@ class CatalogReportTest {
     }
     return new CatalogResults(
         SIZE,
-        LARGE,
         costs,
         new RetainedSize.Bytes(40_000_000, 80_000_000),
         heap,
