@@ -1,48 +1,103 @@
 package io.github.s360sdk.benchmarks;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers every request with the same bytes, over HTTP/1.1 with connections kept open. As little
- * work as possible, so that what is measured is the client.
+ * Answers requests with bytes that are already there, over HTTP/1.1 with connections kept open. As
+ * little work as possible, so that what is measured is the client.
  */
-final class CannedServer implements AutoCloseable {
+public final class CannedServer implements AutoCloseable {
 
-  private final ServerSocket listener;
-  private final byte[] answer;
+  private final ServerSocketChannel listener;
+  private final Function<byte[], Answer> answers;
 
-  CannedServer(byte[] body) throws IOException {
-    this.listener = new ServerSocket(0, 128, InetAddress.getLoopbackAddress());
-    byte[] head =
-        ("HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: "
-                + body.length
-                + "\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
-    this.answer = new byte[head.length + body.length];
-    System.arraycopy(head, 0, answer, 0, head.length);
-    System.arraycopy(body, 0, answer, head.length, body.length);
+  /** An answer with its head. */
+  @FunctionalInterface
+  public interface Answer {
+
+    /** Sends the whole answer. */
+    void send(WritableByteChannel out) throws IOException;
+
+    /** An answer with a body in memory. */
+    static Answer of(byte[] body) {
+      byte[] head = head(body.length);
+      byte[] all = new byte[head.length + body.length];
+      System.arraycopy(head, 0, all, 0, head.length);
+      System.arraycopy(body, 0, all, head.length, body.length);
+      return out -> writeAll(out, all);
+    }
+
+    /** An answer whose body is a file. The kernel copies it; it costs no memory here. */
+    static Answer of(FileChannel body) throws IOException {
+      long length = body.size();
+      byte[] head = head(length);
+      return out -> {
+        writeAll(out, head);
+        long sent = 0;
+        while (sent < length) {
+          sent += body.transferTo(sent, length - sent, out);
+        }
+      };
+    }
+
+    private static byte[] head(long length) {
+      return ("HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: "
+              + length
+              + "\r\n\r\n")
+          .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void writeAll(WritableByteChannel out, byte[] bytes) throws IOException {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        out.write(buffer);
+      }
+    }
+  }
+
+  /** Gives every request the same answer. */
+  public CannedServer(byte[] body) throws IOException {
+    this(same(Answer.of(body)));
+  }
+
+  /** Chooses the answer by the body of the request. */
+  public CannedServer(Function<byte[], Answer> answers) throws IOException {
+    this.answers = answers;
+    this.listener = ServerSocketChannel.open();
+    listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 128);
     Thread acceptor = new Thread(this::accept, "canned-server");
     acceptor.setDaemon(true);
     acceptor.start();
   }
 
-  String url() {
-    return "http://127.0.0.1:" + listener.getLocalPort();
+  private static Function<byte[], Answer> same(Answer answer) {
+    return request -> answer;
+  }
+
+  /** Where it listens. */
+  public String url() {
+    return "http://127.0.0.1:" + listener.socket().getLocalPort();
   }
 
   private void accept() {
-    while (!listener.isClosed()) {
+    while (listener.isOpen()) {
       try {
-        Socket socket = listener.accept();
+        SocketChannel socket = listener.accept();
         Thread worker = new Thread(() -> serve(socket), "canned-connection");
         worker.setDaemon(true);
         worker.start();
@@ -52,26 +107,26 @@ final class CannedServer implements AutoCloseable {
     }
   }
 
-  private void serve(Socket socket) {
+  private void serve(SocketChannel socket) {
     try (socket) {
-      socket.setTcpNoDelay(true);
-      InputStream in = new BufferedInputStream(socket.getInputStream());
-      OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
-      while (skipRequest(in)) {
-        out.write(answer);
-        out.flush();
+      socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
+      InputStream in = new BufferedInputStream(socket.socket().getInputStream());
+      byte[] request;
+      while ((request = request(in)) != null) {
+        answers.apply(request).send(socket);
       }
     } catch (IOException e) {
       // the client has closed its side
     }
   }
 
-  private static boolean skipRequest(InputStream in) throws IOException {
+  /** Reads a request; its body, or null if no request follows. */
+  private static byte @Nullable [] request(InputStream in) throws IOException {
     int length = 0;
     boolean chunked = false;
     String line = line(in);
     if (line.isEmpty()) {
-      return false;
+      return null;
     }
     while (!(line = line(in)).isEmpty()) {
       String header = line.toLowerCase(Locale.ROOT);
@@ -81,17 +136,18 @@ final class CannedServer implements AutoCloseable {
         chunked = true;
       }
     }
-    if (!chunked) {
-      in.skipNBytes(length);
-      return true;
-    }
+    return chunked ? chunks(in) : in.readNBytes(length);
+  }
+
+  private static byte[] chunks(InputStream in) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream(1024);
     int size;
     while ((size = Integer.parseInt(line(in).strip(), 16)) > 0) {
-      in.skipNBytes(size);
+      body.write(in.readNBytes(size));
       line(in);
     }
     line(in);
-    return true;
+    return body.toByteArray();
   }
 
   private static String line(InputStream in) throws IOException {

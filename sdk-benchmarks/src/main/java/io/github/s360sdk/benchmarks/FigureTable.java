@@ -5,44 +5,70 @@ import java.util.List;
 import java.util.Locale;
 
 /** Rows of figures: name, value, limit, and whether the limit is kept. */
-final class FigureTable {
+public final class FigureTable {
 
-  private record Row(String name, String value, String limit, boolean ok) {}
+  /** A figure as it is printed. */
+  public record Row(String name, String value, String limit, boolean ok) {
+
+    /** What is printed for {@link #ok}. */
+    public String verdict() {
+      return ok ? "ok" : "short";
+    }
+  }
 
   private final List<Row> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  void note(String format, Object... values) {
+  /** Adds a line that is printed before the rows. */
+  public void note(String format, Object... values) {
     notes.add(String.format(Locale.ROOT, format, values));
   }
 
-  void atMost(String name, double value, double limit) {
+  /** Adds a row whose value may be as large as its limit. */
+  public void atMost(String name, double value, double limit) {
     rows.add(new Row(name, number(value), "<= " + number(limit), value <= limit));
   }
 
-  void atLeast(String name, double value, double limit) {
+  /** Adds a row whose value has to be smaller than its limit. */
+  public void below(String name, double value, double limit) {
+    rows.add(new Row(name, number(value), "< " + number(limit), value < limit));
+  }
+
+  /** Adds a row whose value may be as small as its limit. */
+  public void atLeast(String name, double value, double limit) {
     rows.add(new Row(name, number(value), ">= " + number(limit), value >= limit));
   }
 
   /** A count of the form {@code FOUND of KNOWN} that has to be complete. */
-  void all(String name, String foundOfKnown) {
+  public void all(String name, String foundOfKnown) {
     String[] parts = foundOfKnown.split(" of ", 2);
     boolean ok = parts.length == 2 && parts[0].strip().equals(parts[1].strip());
     rows.add(new Row(name, foundOfKnown, "all", ok));
   }
 
-  void missing(String name, String why) {
-    rows.add(new Row(name, "not measured: " + why, "all", false));
+  /** Adds a row without a value, which counts as short. */
+  public void missing(String name, String limit, String why) {
+    rows.add(new Row(name, "not measured: " + why, limit, false));
+  }
+
+  /** Adds a row whose value lies somewhere beyond the largest that was tried. */
+  public void beyond(String name, double tried, double limit) {
+    rows.add(new Row(name, "> " + number(tried), "<= " + number(limit), false));
   }
 
   private static String number(double value) {
-    return value == Math.rint(value)
-        ? String.valueOf((long) value)
+    return value == Math.rint(value) || value >= 1000
+        ? String.valueOf(Math.round(value))
         : String.format(Locale.ROOT, "%.2f", value);
   }
 
+  /** The rows so far. */
+  public List<Row> rows() {
+    return List.copyOf(rows);
+  }
+
   /** Prints notes and rows; true if every limit is kept. */
-  boolean print() {
+  public boolean print() {
     notes.forEach(System.out::println);
     System.out.println();
     int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
@@ -53,7 +79,7 @@ final class FigureTable {
           row.name(),
           row.value(),
           row.limit(),
-          row.ok() ? "ok" : "short");
+          row.verdict());
     }
     return rows.stream().allMatch(Row::ok);
   }

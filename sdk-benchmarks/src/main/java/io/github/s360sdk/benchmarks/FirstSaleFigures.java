@@ -56,7 +56,8 @@ final class FirstSaleFigures {
     if (contract >= 0 && contract + 1 < options.size()) {
       table.all("contract facts of the built services present", options.get(contract + 1));
     } else {
-      table.missing("contract facts of the built services present", "the contract is not beside");
+      table.missing(
+          "contract facts of the built services present", "all", "the contract is not beside");
     }
     System.exit(table.print() ? 0 : 1);
   }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +35,6 @@ import org.apache.cxf.headers.Header;
 
 /** The same small call, the point-of-sale configuration, made by the SDK and by its peers. */
 final class PosConfigClients {
-
-  static final String PATH =
-      "/tnseb/external-remoting/com.secutix.service.realtime.catalog.v1_33.CatalogService"
-          + ".webservice";
-
-  private static final String NAMESPACE = "http://v1_33.CatalogService.service.secutix.com";
-  private static final String WSSE =
-      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
 
   private PosConfigClients() {}
 
@@ -83,13 +74,14 @@ final class PosConfigClients {
     try {
       URL location = wsdl.toUri().toURL();
       port =
-          new CatalogServiceService(location, new QName(NAMESPACE, "CatalogServiceService"))
+          new CatalogServiceService(
+                  location, new QName(SoapRequests.NAMESPACE, "CatalogServiceService"))
               .getCatalogServicePort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Map<String, Object> context = ((BindingProvider) port).getRequestContext();
-    context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, url + PATH);
+    context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, url + SoapRequests.PATH);
     context.put(Header.HEADER_LIST, List.of(UsernameToken.header("ACME_API", "not-a-real-secret")));
     Client client = ClientProxy.getClient(port);
     client.getEndpoint().put("set-jaxb-validation-event-handler", "false");
@@ -120,21 +112,15 @@ final class PosConfigClients {
     }
     XMLInputFactory xml = XMLInputFactory.newFactory();
     MediaType textXml = MediaType.get("text/xml; charset=utf-8");
-    byte[] body =
-        ("<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Header>"
-                + "<w:Security xmlns:w=\""
-                + WSSE
-                + "\"><w:UsernameToken><w:Username>ACME_API</w:Username>"
-                + "<w:Password>not-a-real-secret</w:Password></w:UsernameToken></w:Security>"
-                + "</S:Header><S:Body><n:getPOSConfig xmlns:n=\""
-                + NAMESPACE
-                + "\"/></S:Body></S:Envelope>")
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] body = SoapRequests.envelope("getPOSConfig");
     return new PosConfigClient() {
       @Override
       public long posId() {
         Request request =
-            new Request.Builder().url(url + PATH).post(RequestBody.create(body, textXml)).build();
+            new Request.Builder()
+                .url(url + SoapRequests.PATH)
+                .post(RequestBody.create(body, textXml))
+                .build();
         try (Response response = http.newCall(request).execute();
             InputStream in = response.body().byteStream()) {
           XMLStreamReader reader = xml.createXMLStreamReader(in, "UTF-8");

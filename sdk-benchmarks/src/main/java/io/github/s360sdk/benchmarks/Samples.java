@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Answers to serve, and the WSDL for clients that need one. */
-final class Samples {
+public final class Samples {
 
   /** Id of the point of sale in {@link #posConfig()}. */
   static final long POS_ID = 10230000000001L;
@@ -18,12 +18,13 @@ final class Samples {
 
   private Samples() {}
 
-  static byte[] posConfig() {
+  /** Answer of {@code getPOSConfig}. */
+  public static byte[] posConfig() {
     return resource("/samples/CatalogService.getPOSConfig.response.xml");
   }
 
   /** Writes the WSDL of the catalogue and its schemas side by side into a folder. */
-  static Path wsdl(Path folder) throws IOException {
+  public static Path wsdl(Path folder) throws IOException {
     for (String name :
         new String[] {"CatalogService.wsdl", "catalog-types.xsd", "s360-common.xsd"}) {
       String text = new String(resource(WSDL_FOLDER + name), StandardCharsets.UTF_8);

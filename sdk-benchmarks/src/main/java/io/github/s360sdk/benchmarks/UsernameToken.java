@@ -7,14 +7,15 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The security header for clients that are not the SDK. */
-final class UsernameToken {
+public final class UsernameToken {
 
   private static final String WSSE =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
 
   private UsernameToken() {}
 
-  static SoapHeader header(String operator, String password) {
+  /** The header with an operator and a password. */
+  public static SoapHeader header(String operator, String password) {
     Document document = DOMUtils.createDocument();
     Element security = document.createElementNS(WSSE, "wsse:Security");
     Element token = document.createElementNS(WSSE, "wsse:UsernameToken");
