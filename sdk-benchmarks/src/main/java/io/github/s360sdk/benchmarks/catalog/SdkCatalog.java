@@ -62,17 +62,17 @@ final class SdkCatalog implements AutoCloseable {
 
   /** From the wire to the complete model. */
   Catalog load() {
-    return uncached.catalog(IN_EURO);
+    return uncached.get(IN_EURO);
   }
 
   /** Product after product, without the whole. */
   void stream(Consumer<Product> visitor) {
-    load().products().forEach(visitor);
+    uncached.stream(IN_EURO, visitor::accept);
   }
 
   /** What a program calls again and again. */
   Catalog cachedGet() {
-    return cached.catalog();
+    return cached.get(IN_EURO);
   }
 
   /** Prices of the performances of a product. */

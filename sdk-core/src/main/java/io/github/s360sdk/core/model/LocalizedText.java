@@ -21,9 +21,12 @@ public final class LocalizedText {
   public static final LocalizedText EMPTY = new LocalizedText(Map.of());
 
   private final Map<String, String> byTag;
+  // Computed once: texts are compared and looked up far more often than they are made.
+  private final int hash;
 
   private LocalizedText(Map<String, String> byTag) {
     this.byTag = byTag;
+    this.hash = byTag.hashCode();
   }
 
   /**
@@ -150,12 +153,13 @@ public final class LocalizedText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText text && byTag.equals(text.byTag);
+    return this == other
+        || (other instanceof LocalizedText text && hash == text.hash && byTag.equals(text.byTag));
   }
 
   @Override
   public int hashCode() {
-    return byTag.hashCode();
+    return hash;
   }
 
   /** All translations, for logs and debugging; use {@link #in} for people. */

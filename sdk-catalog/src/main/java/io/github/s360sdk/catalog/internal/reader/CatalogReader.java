@@ -50,7 +50,7 @@ public final class CatalogReader implements ResultReader<CatalogAnswer> {
 
   @Override
   public CatalogAnswer read(XMLStreamReader xml, AnswerSize size) throws XMLStreamException {
-    Cursor in = new Cursor(xml, visitor == null ? Interner.keeping() : Interner.streaming());
+    Cursor in = new Cursor(xml, size, visitor == null ? Interner.keeping() : Interner.streaming());
     CatalogAnswer answer = new CatalogAnswer();
     while (in.next()) {
       switch (in.name()) {

@@ -91,27 +91,30 @@ final class CharBuffer {
     return Arrays.copyOfRange(chars, from, to);
   }
 
-  /** Whether some characters are a number that can be added up without a check. */
-  static boolean isPlainNumber(char[] text, int start, int length) {
-    int first = length > 0 && text[start] == '-' ? start + 1 : start;
-    int digits = start + length - first;
+  /**
+   * The number that some characters are, if it has so few digits that it can be added up without a
+   * check.
+   *
+   * @return the number, or another one where they are something else
+   */
+  static long plainNumber(char[] text, int start, int length, long otherwise) {
+    int at = start;
+    int end = start + length;
+    boolean negative = length > 0 && text[at] == '-';
+    if (negative) {
+      at++;
+    }
+    int digits = end - at;
     if (digits == 0 || digits > MOST_PLAIN_DIGITS) {
-      return false;
+      return otherwise;
     }
-    for (int i = first; i < start + length; i++) {
-      if (text[i] < '0' || text[i] > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The number, if {@link #isPlainNumber}. */
-  static long plainNumber(char[] text, int start, int length) {
-    boolean negative = text[start] == '-';
     long number = 0;
-    for (int i = negative ? start + 1 : start; i < start + length; i++) {
-      number = number * 10 + (text[i] - '0');
+    while (at < end) {
+      int digit = text[at++] - '0';
+      if (digit < 0 || digit > 9) {
+        return otherwise;
+      }
+      number = number * 10 + digit;
     }
     return negative ? -number : number;
   }

@@ -1,6 +1,7 @@
 package io.github.s360sdk.catalog.internal.reader;
 
 import io.github.s360sdk.catalog.model.RawElement;
+import io.github.s360sdk.core.internal.pipeline.ResultReader;
 import io.github.s360sdk.core.internal.xml.DateTimeAdapter;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
@@ -33,18 +34,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cursor {
 
+  private static final int DEEPEST = 100;
   private static final String NIL_NAMESPACE = "http://www.w3.org/2001/XMLSchema-instance";
   // No id, amount or quantity has this value: it has 19 digits.
   private static final long NO_NUMBER = Long.MIN_VALUE;
   private static final DateTimeAdapter LENIENT_TIMES = new DateTimeAdapter();
 
   private final XMLStreamReader xml;
+  private final ResultReader.AnswerSize answer;
   private final Interner interner;
   private final CharBuffer chars = new CharBuffer();
   private @Nullable String[] translations = new @Nullable String[16];
 
-  Cursor(XMLStreamReader xml, Interner interner) {
+  Cursor(XMLStreamReader xml, ResultReader.AnswerSize answer, Interner interner) {
     this.xml = xml;
+    this.answer = answer;
     this.interner = interner;
   }
 
@@ -57,6 +61,7 @@ final class Cursor {
     while (true) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
+          answer.advanced();
           if (xml.getAttributeCount() == 0 || !isNil()) {
             return true;
           }
@@ -88,10 +93,18 @@ final class Cursor {
     while (depth > 0) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
+        answer.advanced();
+        requireDepth(++depth);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       }
+    }
+  }
+
+  /** Refuses what is nested deeper than any catalogue, before it fills the stack. */
+  static void requireDepth(int depth) throws XMLStreamException {
+    if (depth > DEEPEST) {
+      throw new XMLStreamException("the answer is nested too deeply");
     }
   }
 
@@ -103,17 +116,16 @@ final class Cursor {
 
   @Nullable Long number() throws XMLStreamException {
     long number = numberOr(NO_NUMBER);
-    return number == NO_NUMBER ? null : interner.number(number);
+    return number == NO_NUMBER ? null : (Long) number;
   }
 
   /** The number, or another one where there is none; makes no object. */
   long numberOr(long missing) throws XMLStreamException {
     if (xml.next() == XMLStreamConstants.CHARACTERS) {
-      char[] text = xml.getTextCharacters();
-      int start = xml.getTextStart();
-      int length = xml.getTextLength();
-      if (CharBuffer.isPlainNumber(text, start, length)) {
-        long number = CharBuffer.plainNumber(text, start, length);
+      long number =
+          CharBuffer.plainNumber(
+              xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), NO_NUMBER);
+      if (number != NO_NUMBER) {
         if (xml.next() == XMLStreamConstants.END_ELEMENT) {
           return number;
         }
@@ -241,18 +253,20 @@ final class Cursor {
   /** Adds the element to a list of raw fields, which is made with the first one. */
   List<RawElement> raw(@Nullable List<RawElement> fields) throws XMLStreamException {
     List<RawElement> all = fields == null ? new ArrayList<>() : fields;
-    all.add(raw());
+    all.add(raw(1));
     return all;
   }
 
-  private RawElement raw() throws XMLStreamException {
+  private RawElement raw(int depth) throws XMLStreamException {
+    answer.advanced();
+    requireDepth(depth);
     String name = name();
     StringBuilder text = new StringBuilder();
     List<RawElement> children = new ArrayList<>();
     while (true) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        children.add(raw());
+        children.add(raw(depth + 1));
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         String stripped = text.toString().strip();
         return new RawElement(name, stripped.isEmpty() ? null : stripped, children);
@@ -290,7 +304,10 @@ final class Cursor {
     chars.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
   }
 
-  private static boolean isText(int event) {
+  private static boolean isText(int event) throws XMLStreamException {
+    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new XMLStreamException("entities are not accepted");
+    }
     return event == XMLStreamConstants.CHARACTERS
         || event == XMLStreamConstants.CDATA
         || event == XMLStreamConstants.SPACE;

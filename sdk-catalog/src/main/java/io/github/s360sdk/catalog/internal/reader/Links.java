@@ -35,6 +35,16 @@ final class Links<T> {
     return link;
   }
 
+  /** The part that this season has under an id; the equal one, if it is repeated. */
+  T sameOrNew(long id, T part) {
+    T known = ofSeason.get(id);
+    if (known != null && known.equals(part)) {
+      return known;
+    }
+    found(id, part);
+    return part;
+  }
+
   /** A part has been read. */
   void found(long id, T part) {
     ofSeason.putIfAbsent(id, part);

@@ -1,7 +1,6 @@
 package io.github.s360sdk.catalog.internal.reader;
 
 import static io.github.s360sdk.catalog.internal.reader.Reading.add;
-import static io.github.s360sdk.catalog.internal.reader.Reading.kept;
 
 import io.github.s360sdk.catalog.model.Performance;
 import io.github.s360sdk.catalog.model.PerformanceDetails;
@@ -41,14 +40,16 @@ final class PerformanceFields {
   private @Nullable Long logicalConfigurationId;
   private @Nullable Long physicalConfigurationId;
   private @Nullable Long rateTypeId;
-  private @Nullable List<SeatCategory> seatCategories;
-  private @Nullable List<PerformancePrice> prices;
-  private @Nullable List<SalePeriod> salePeriods;
+  private List<SeatCategory> seatCategories = List.of();
+  private List<PerformancePrice> prices = List.of();
+  private List<SalePeriod> salePeriods = List.of();
   private PerformanceDetails details = PerformanceDetails.NONE;
 
   void read(PerformanceReader parts) throws XMLStreamException {
     Cursor in = parts.in();
     parts.prices().nextPerformance();
+    List<SeatCategory> categories = null;
+    List<SalePeriod> periods = null;
     PerformanceDetailsFields more = new PerformanceDetailsFields();
     while (in.next()) {
       switch (in.name()) {
@@ -62,34 +63,19 @@ final class PerformanceFields {
         case "numbered" -> numbered = in.flag();
         case "performanceType" -> type = in.value(PerformanceType.class);
         case "physicalConfigurationId" -> physicalConfigurationId = in.number();
-        case "prices" -> prices = add(prices, parts.price());
+        case "prices" -> parts.price();
         case "rateTypeId" -> rateTypeId = in.number();
-        case "salePeriods", "SalePeriods" -> salePeriods = add(salePeriods, parts.salePeriod());
-        case "seatCategories" -> seatCategories = add(seatCategories, parts.seatCategory());
+        case "salePeriods", "SalePeriods" -> periods = add(periods, parts.salePeriod());
+        case "seatCategories" -> categories = add(categories, parts.seatCategory());
         case "start" -> start = in.time();
         case "state" -> state = in.value(ProductState.class);
         default -> more.readOrSkip(parts);
       }
     }
     details = in.interner().value(more.details());
-    prices = joinedByInstitution(prices, parts);
-  }
-
-  /** Prices that name only the category of the institution get that of the performance. */
-  private @Nullable List<PerformancePrice> joinedByInstitution(
-      @Nullable List<PerformancePrice> all, PerformanceReader parts) {
-    List<SeatCategory> categories = seatCategories;
-    if (all == null || categories == null) {
-      return all;
-    }
-    for (int i = 0; i < all.size(); i++) {
-      PerformancePrice price = all.get(i);
-      Long institutionId = price.institutionSeatCategoryId();
-      if (price.seatCategory() == null && institutionId != null) {
-        all.set(i, parts.joined(price, institutionId, categories));
-      }
-    }
-    return all;
+    seatCategories = parts.seatCategories(categories);
+    salePeriods = parts.salePeriods(periods);
+    prices = parts.prices().list(seatCategories);
   }
 
   /** The performance, or null if it has no id. */
@@ -113,9 +99,9 @@ final class PerformanceFields {
         reading.logicalConfigurations.toNullable(logicalConfigurationId),
         reading.physicalConfigurations.toNullable(physicalConfigurationId),
         reading.rateTypes.toNullable(rateTypeId),
-        interner.list(kept(seatCategories)),
-        interner.list(kept(prices)),
-        salePeriods == null ? event.salePeriods() : interner.list(kept(salePeriods)),
+        seatCategories,
+        prices,
+        salePeriods.isEmpty() ? event.salePeriods() : salePeriods,
         details);
   }
 

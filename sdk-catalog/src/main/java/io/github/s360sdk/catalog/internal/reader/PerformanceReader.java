@@ -1,8 +1,6 @@
 package io.github.s360sdk.catalog.internal.reader;
 
 import io.github.s360sdk.catalog.model.Charge;
-import io.github.s360sdk.catalog.model.Link;
-import io.github.s360sdk.catalog.model.PerformancePrice;
 import io.github.s360sdk.catalog.model.SalePeriod;
 import io.github.s360sdk.catalog.model.SeatCategory;
 import io.github.s360sdk.core.model.Address;
@@ -20,6 +18,8 @@ final class PerformanceReader {
   private final PriceFields price = new PriceFields();
   private final SalePeriodReader salePeriods;
   private final PlaceReader places;
+  private final Repeats<SeatCategory> seatCategories = new Repeats<>();
+  private final Repeats<SalePeriod> lastSalePeriods = new Repeats<>();
 
   PerformanceReader(Reading reading, SalePeriodReader salePeriods, PlaceReader places) {
     this.in = reading.in;
@@ -42,38 +42,25 @@ final class PerformanceReader {
     return prices;
   }
 
-  @Nullable PerformancePrice price() throws XMLStreamException {
+  void price() throws XMLStreamException {
     price.read(in);
-    return prices.priceOnce(price);
+    prices.add(price);
   }
 
   SalePeriod salePeriod() throws XMLStreamException {
     return salePeriods.salePeriod();
   }
 
-  @Nullable SeatCategory seatCategory() throws XMLStreamException {
-    return places.seatCategory();
+  List<SalePeriod> salePeriods(@Nullable List<SalePeriod> periods) {
+    return lastSalePeriods.list(periods);
   }
 
-  PerformancePrice joined(
-      PerformancePrice price, long institutionId, List<SeatCategory> categories) {
-    for (SeatCategory one : categories) {
-      Long institution = one.institutionCategoryId();
-      if (institution != null && institution == institutionId) {
-        return in.interner()
-            .value(
-                new PerformancePrice(
-                    price.amount(),
-                    price.tariff(),
-                    Link.of(one.id(), one),
-                    price.institutionSeatCategoryId(),
-                    price.priceLevel(),
-                    price.charges(),
-                    price.minQuantity(),
-                    price.maxQuantity()));
-      }
-    }
-    return price;
+  List<SeatCategory> seatCategories(@Nullable List<SeatCategory> categories) {
+    return seatCategories.list(categories);
+  }
+
+  @Nullable SeatCategory seatCategory() throws XMLStreamException {
+    return places.seatCategory();
   }
 
   Charge charge() throws XMLStreamException {

@@ -140,9 +140,7 @@ final class PlaceReader {
             textColor,
             sameBlockRestriction,
             kept(preRequestSeatCategoryIds));
-    SeatCategory category = in.interner().value(part);
-    reading.seatCategories.found(id, category);
-    return category;
+    return reading.seatCategories.sameOrNew(id, part);
   }
 
   @Nullable LogicalConfiguration logicalConfiguration() throws XMLStreamException {

@@ -43,7 +43,7 @@ final class PriceFields {
         case "audSubCatId" -> tariffId = in.numberOr(ABSENT);
         case "chargesAmounts" -> readCharge(in);
         case "institutionSeatCatId" -> institutionSeatCategoryId = in.numberOr(ABSENT);
-        case "maxQty" -> maxQuantity = in.numberOr(ABSENT);
+        case "maxQty" -> maxQuantity = Quantities.limit(in.numberOr(ABSENT));
         case "minQty" -> minQuantity = in.numberOr(ABSENT);
         case "priceLevelId" -> priceLevelId = in.numberOr(ABSENT);
         case "seatCatId" -> seatCategoryId = in.numberOr(ABSENT);

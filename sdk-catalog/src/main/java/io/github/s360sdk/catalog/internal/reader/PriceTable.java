@@ -3,14 +3,17 @@ package io.github.s360sdk.catalog.internal.reader;
 import io.github.s360sdk.catalog.model.Link;
 import io.github.s360sdk.catalog.model.PerformancePrice;
 import io.github.s360sdk.catalog.model.PriceCharge;
+import io.github.s360sdk.catalog.model.SeatCategory;
 import io.github.s360sdk.core.model.Money;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The prices of performances, each kept once however often it occurs. The performances of an event
- * mostly share their prices, so a price is looked up by its fields before an object is made.
+ * mostly share their prices, in the same order: so a price is first compared with that of the
+ * performance before, then looked up by its fields, and only then made.
  *
  * <p>Emptied now and then, so that it stays small in a catalogue of any size.
  */
@@ -18,21 +21,20 @@ final class PriceTable {
 
   private static final int SLOTS = 1 << 13;
   private static final int MOST = SLOTS / 2;
-
-  /** A price, and the last performance that has it. */
-  private static final class Entry {
-    final PerformancePrice price;
-    long performance;
-
-    Entry(PerformancePrice price) {
-      this.price = price;
-    }
-  }
+  private static final int FIRST_PRICES = 128;
 
   private final Reading reading;
-  private @Nullable Entry[] entries = new @Nullable Entry[SLOTS];
+  private @Nullable PriceEntry[] entries = new @Nullable PriceEntry[SLOTS];
   private int size;
   private long performance;
+
+  private PriceEntry[] current = new PriceEntry[FIRST_PRICES];
+  private int count;
+  private boolean lacksSeatCategory;
+
+  private PriceEntry[] before = new PriceEntry[FIRST_PRICES];
+  private int countBefore;
+  private List<PerformancePrice> listBefore = List.of();
 
   PriceTable(Reading reading) {
     this.reading = reading;
@@ -41,41 +43,76 @@ final class PriceTable {
   /** The prices of another performance follow. */
   void nextPerformance() {
     performance++;
+    count = 0;
+    lacksSeatCategory = false;
     if (size > MOST) {
-      clear();
+      forgetAll();
     }
   }
 
   /** The prices of another season follow: its links are others. */
-  void clear() {
-    entries = new @Nullable Entry[SLOTS];
+  void nextSeason() {
+    forgetAll();
+    countBefore = 0;
+    listBefore = List.of();
+  }
+
+  private void forgetAll() {
+    entries = new @Nullable PriceEntry[SLOTS];
     size = 0;
   }
 
-  /** The price, or null if it has no amount or the performance has it already. */
-  @Nullable PerformancePrice priceOnce(PriceFields fields) {
+  /** Adds a price to the performance, unless it has no amount or is there already. */
+  void add(PriceFields fields) {
     if (fields.amount == PriceFields.ABSENT) {
-      return null;
+      return;
     }
-    if (size == entries.length - 1) {
-      // More different prices than slots in one performance: only this one can be kept apart.
-      return price(fields);
+    PriceEntry entry = count < countBefore ? before[count] : null;
+    if (entry == null || !entry.is(fields)) {
+      entry = find(fields);
     }
-    int slot = hash(fields) & (entries.length - 1);
-    Entry entry = entries[slot];
-    while (entry != null && !same(entry.price, fields)) {
+    if (entry.performance == performance) {
+      return;
+    }
+    entry.performance = performance;
+    lacksSeatCategory |= entry.lacksSeatCategory();
+    if (count == current.length) {
+      current = Arrays.copyOf(current, count * 2);
+    }
+    current[count++] = entry;
+  }
+
+  private PriceEntry find(PriceFields fields) {
+    if (size > entries.length * 3 / 4) {
+      grow();
+    }
+    int slot = PriceEntry.hash(fields) & (entries.length - 1);
+    PriceEntry entry = entries[slot];
+    while (entry != null && !entry.is(fields)) {
       slot = (slot + 1) & (entries.length - 1);
       entry = entries[slot];
     }
     if (entry == null) {
-      entry = new Entry(price(fields));
+      entry = new PriceEntry(fields, price(fields));
       entries[slot] = entry;
       size++;
-    } else if (entry.performance == performance) {
-      return null;
     }
-    entry.performance = performance;
-    return entry.price;
+    return entry;
+  }
+
+  // More different prices in one performance than any hall has.
+  private void grow() {
+    @Nullable PriceEntry[] old = entries;
+    entries = new @Nullable PriceEntry[old.length * 2];
+    for (PriceEntry entry : old) {
+      if (entry != null) {
+        int slot = entry.hash & (entries.length - 1);
+        while (entries[slot] != null) {
+          slot = (slot + 1) & (entries.length - 1);
+        }
+        entries[slot] = entry;
+      }
+    }
   }
 
   private PerformancePrice price(PriceFields fields) {
@@ -89,74 +126,95 @@ final class PriceTable {
                   fields.chargeText(i),
                   new Money(fields.chargeAmount(i), reading.currency)));
     }
+    long institutionId = fields.institutionSeatCategoryId;
     return new PerformancePrice(
         new Money(fields.amount, reading.currency),
         link(reading.tariffs, fields.tariffId),
         link(reading.seatCategories, fields.seatCategoryId),
-        boxed(fields.institutionSeatCategoryId),
+        institutionId == PriceFields.ABSENT ? null : reading.in.interner().number(institutionId),
         link(reading.priceLevels, fields.priceLevelId),
         Reading.kept(charges),
         quantity(fields.minQuantity),
-        quantity(Quantities.limit(fields.maxQuantity)));
+        quantity(fields.maxQuantity));
   }
 
   private static <T> @Nullable Link<T> link(Links<T> links, long id) {
     return id == PriceFields.ABSENT ? null : links.to(id);
   }
 
-  private @Nullable Long boxed(long id) {
-    return id == PriceFields.ABSENT ? null : reading.in.interner().number(id);
-  }
-
   private static @Nullable Integer quantity(long number) {
     return number != (int) number ? null : (Integer) (int) number;
   }
 
-  private static int hash(PriceFields fields) {
-    long hash = fields.amount;
-    hash = 31 * hash + fields.tariffId;
-    hash = 31 * hash + fields.seatCategoryId;
-    hash = 31 * hash + fields.institutionSeatCategoryId;
-    hash = 31 * hash + fields.priceLevelId;
-    for (int i = 0; i < fields.charges(); i++) {
-      hash = 31 * hash + fields.chargeAmount(i);
+  /**
+   * The prices of the performance; the same list as that of the performance before, if they are the
+   * same. Prices that name only the category of the institution get the one of the performance.
+   */
+  List<PerformancePrice> list(List<SeatCategory> categories) {
+    if (count == 0) {
+      return List.of();
     }
-    return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32);
+    if (lacksSeatCategory && !categories.isEmpty()) {
+      return joined(categories);
+    }
+    if (!isAsBefore()) {
+      listBefore = copy();
+      PriceEntry[] free = before;
+      before = current;
+      countBefore = count;
+      current = free;
+    }
+    return listBefore;
   }
 
-  private static boolean same(PerformancePrice price, PriceFields fields) {
-    Long institution = price.institutionSeatCategoryId();
-    return price.amount().thousandths() == fields.amount
-        && is(price.tariff(), fields.tariffId)
-        && is(price.seatCategory(), fields.seatCategoryId)
-        && is(price.priceLevel(), fields.priceLevelId)
-        && (institution == null ? PriceFields.ABSENT : institution)
-            == fields.institutionSeatCategoryId
-        && is(price.minQuantity(), fields.minQuantity)
-        && is(price.maxQuantity(), Quantities.limit(fields.maxQuantity))
-        && sameCharges(price.charges(), fields);
-  }
-
-  private static boolean sameCharges(List<PriceCharge> charges, PriceFields fields) {
-    if (charges.size() != fields.charges()) {
+  private boolean isAsBefore() {
+    if (count != countBefore) {
       return false;
     }
-    for (int i = 0; i < charges.size(); i++) {
-      PriceCharge charge = charges.get(i);
-      if (charge.amount().thousandths() != fields.chargeAmount(i)
-          || !is(charge.component(), fields.chargeId(i))
-          || !Objects.equals(charge.componentText(), fields.chargeText(i))) {
+    for (int i = 0; i < count; i++) {
+      if (current[i] != before[i]) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean is(@Nullable Integer quantity, long number) {
-    return quantity == null ? number != (int) number : quantity == number;
+  private List<PerformancePrice> copy() {
+    PerformancePrice[] prices = new PerformancePrice[count];
+    for (int i = 0; i < count; i++) {
+      prices[i] = current[i].price;
+    }
+    return List.of(prices);
   }
 
-  private static boolean is(@Nullable Link<?> link, long id) {
-    return link == null ? id == PriceFields.ABSENT : link.id() == id;
+  private List<PerformancePrice> joined(List<SeatCategory> categories) {
+    List<PerformancePrice> prices = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      PerformancePrice price = current[i].price;
+      prices.add(current[i].lacksSeatCategory() ? joined(price, categories) : price);
+    }
+    return reading.in.interner().list(List.copyOf(prices));
+  }
+
+  private PerformancePrice joined(PerformancePrice price, List<SeatCategory> categories) {
+    for (SeatCategory one : categories) {
+      Long institution = one.institutionCategoryId();
+      if (institution != null && institution.equals(price.institutionSeatCategoryId())) {
+        return reading
+            .in
+            .interner()
+            .value(
+                new PerformancePrice(
+                    price.amount(),
+                    price.tariff(),
+                    Link.of(one.id(), one),
+                    institution,
+                    price.priceLevel(),
+                    price.charges(),
+                    price.minQuantity(),
+                    price.maxQuantity()));
+      }
+    }
+    return price;
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads products of every kind. */
 final class ProductReader {
 
+  // Product, season ticket, subject, line: so many elements lead from a product to the next inside.
+  private static final int LEVELS_OF_A_PRODUCT = 4;
+
   private final Reading reading;
   private final SalePeriodReader salePeriods;
   private final CrossSellReader crossSells;
@@ -17,6 +20,7 @@ final class ProductReader {
   private final ContentReader simple;
   private final ComposedReader composed;
   private final PerformanceReader performances;
+  private int depth;
 
   ProductReader(Reading reading, PlaceReader places, ContactLinkReader contacts) {
     this.reading = reading;
@@ -37,12 +41,14 @@ final class ProductReader {
 
   /** A product that another one repeats; equal repeats become one object. */
   @Nullable Product inner() throws XMLStreamException {
+    Cursor.requireDepth(++depth * LEVELS_OF_A_PRODUCT);
     Product product = product().product(null, reading);
+    depth--;
     return product == null ? null : reading.in.interner().large(product);
   }
 
   void endSeason() {
-    performances.prices().clear();
+    performances.prices().nextSeason();
   }
 
   Cursor in() {

@@ -13,6 +13,9 @@ final class Times {
 
   private static final String FORM = "dddd-dd-ddTdd:dd:dd";
   private static final int MOST_FRACTION_DIGITS = 9;
+  // The offsets of most institutions; finding others costs a look into a table.
+  private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);
+  private static final ZoneOffset SUMMER = ZoneOffset.ofHours(2);
 
   private Times() {}
 
@@ -84,7 +87,12 @@ final class Times {
     if (minutes > ZoneOffset.MAX.getTotalSeconds() / 60) {
       return null;
     }
-    return ZoneOffset.ofTotalSeconds((text.charAt(at) == '-' ? -minutes : minutes) * 60);
+    int seconds = (text.charAt(at) == '-' ? -minutes : minutes) * 60;
+    return seconds == 0
+        ? ZoneOffset.UTC
+        : seconds == SUMMER.getTotalSeconds()
+            ? SUMMER
+            : seconds == WINTER.getTotalSeconds() ? WINTER : ZoneOffset.ofTotalSeconds(seconds);
   }
 
   private static int number(CharBuffer text, int from, int digits) {

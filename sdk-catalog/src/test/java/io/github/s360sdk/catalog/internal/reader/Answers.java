@@ -1,6 +1,6 @@
 package io.github.s360sdk.catalog.internal.reader;
 
-import com.ctc.wstx.stax.WstxInputFactory;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.core.internal.pipeline.ResultReader;
 import java.io.StringReader;
@@ -16,6 +16,9 @@ final class Answers {
 
   private static final ResultReader.AnswerSize NO_SIZE =
       new ResultReader.AnswerSize() {
+        @Override
+        public void advanced() {}
+
         @Override
         public long received() {
           return 0;
@@ -47,7 +50,7 @@ final class Answers {
 
   /** A parser that stands on the first element. */
   static XMLStreamReader at(String xml) throws XMLStreamException {
-    XMLStreamReader reader = new WstxInputFactory().createXMLStreamReader(new StringReader(xml));
+    XMLStreamReader reader = new InputFactoryImpl().createXMLStreamReader(new StringReader(xml));
     reader.nextTag();
     return reader;
   }

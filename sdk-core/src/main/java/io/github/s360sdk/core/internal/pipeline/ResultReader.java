@@ -25,8 +25,14 @@ public interface ResultReader<S> {
    */
   S read(XMLStreamReader xml, AnswerSize answer) throws XMLStreamException;
 
-  /** How large an answer is. */
+  /** How large an answer is, and how large one of its elements may be. */
   interface AnswerSize {
+    /**
+     * The reader has come to another element. An answer that sends many megabytes between two of
+     * these calls is refused, because one endless text or attribute would fill the memory.
+     */
+    void advanced();
+
     /** Bytes of the body that have been read so far, after decompression. */
     long received();
 

@@ -81,7 +81,7 @@ final class PortClient extends ClientImpl {
           request,
           (answer, charset, length) ->
               reader.read(
-                  new SoapReader.Answer(answer, charset, length),
+                  new SoapReader.Answer(answer, charset, length, attempt.reader() != null),
                   prepared.name(),
                   prepared.resultType(),
                   attempt))
