@@ -1,7 +1,6 @@
 package io.github.s360sdk.benchmarks.catalog;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.s360sdk.benchmarks.SoapRequests;
 import io.github.s360sdk.catalog.internal.stub.GetCatalogDetailedResponse;
 import io.github.s360sdk.catalog.internal.stub.type.CatalogData;
@@ -81,9 +80,8 @@ final class HttpReader<R> implements CatalogReader<R> {
 
   // The parser and the settings that matter for its speed are those of the SDK.
   private static XMLInputFactory parserOfTheSdk() {
-    WstxInputFactory factory = new WstxInputFactory();
+    InputFactoryImpl factory = new InputFactoryImpl();
     factory.configureForSpeed();
-    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 16 * 1024);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;
