@@ -1,5 +1,6 @@
 package io.github.s360sdk.catalog.model;
 
+import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -214,6 +215,63 @@ public final class Catalog {
    */
   public Optional<Product> product(long id) {
     return Optional.ofNullable(productsById.get(id));
+  }
+
+  /**
+   * All products with the given id: the same product in seasons that overlap.
+   *
+   * @param id its id
+   * @return the products in the order of the answer; empty if there is none
+   */
+  public List<Product> products(long id) {
+    return products().filter(product -> product.id() == id).toList();
+  }
+
+  /**
+   * The performance with the given code.
+   *
+   * @param code its code
+   * @return the first performance that has it, or empty
+   */
+  public Optional<Performance> performanceByCode(String code) {
+    return performances.stream().filter(one -> code.equals(one.code())).findFirst();
+  }
+
+  /**
+   * The performances that may be sold at a moment: those that are running and have a sale period
+   * for what is asked, of events that are running.
+   *
+   * @param moment the moment
+   * @param scope in which sales channel, at which tariff and in which seat category
+   * @return the performances in the order of the answer
+   */
+  public Stream<Performance> performancesOnSale(Instant moment, SaleScope scope) {
+    return products()
+        .filter(Catalog::isRunning)
+        .flatMap(Catalog::performances)
+        .filter(performance -> performance.saleState(moment, scope).isOnSale());
+  }
+
+  /**
+   * The products that may be sold at a moment. An event counts if one of its performances does.
+   *
+   * @param moment the moment
+   * @param scope in which sales channel, at which tariff and in which seat category
+   * @return the products in the order of the answer
+   */
+  public Stream<Product> productsOnSale(Instant moment, SaleScope scope) {
+    return products()
+        .filter(
+            product ->
+                product instanceof EventProduct event
+                    ? isRunning(event)
+                        && event.performances().stream()
+                            .anyMatch(one -> one.saleState(moment, scope).isOnSale())
+                    : product.saleState(moment, scope).isOnSale());
+  }
+
+  private static boolean isRunning(Product product) {
+    return product.state() != null && product.state().is(ProductState.RUNNING);
   }
 
   /**

@@ -18,13 +18,13 @@ public final class CatalogReader implements ResultReader<CatalogAnswer> {
   private static final String SUCCESS = "success";
 
   private final Currency currency;
-  private final @Nullable CatalogVisitor visitor;
+  private final @Nullable VisitorSink visitor;
   private final int polls;
   private final Consumer<? super CatalogProgress> progress;
 
   private CatalogReader(
       Currency currency,
-      @Nullable CatalogVisitor visitor,
+      @Nullable VisitorSink visitor,
       int polls,
       Consumer<? super CatalogProgress> progress) {
     this.currency = currency;
@@ -45,7 +45,7 @@ public final class CatalogReader implements ResultReader<CatalogAnswer> {
 
   /** A reader that gives what it reads to a visitor and keeps nothing. */
   public static CatalogReader streaming(Currency currency, int polls, CatalogVisitor visitor) {
-    return new CatalogReader(currency, visitor, polls, visitor::progress);
+    return new CatalogReader(currency, new VisitorSink(visitor), polls, visitor::progress);
   }
 
   @Override
@@ -73,10 +73,14 @@ public final class CatalogReader implements ResultReader<CatalogAnswer> {
     return answer;
   }
 
+  @Override
+  public boolean mayBeRepeated() {
+    return visitor == null || !visitor.hasGiven();
+  }
+
   private void data(Cursor in, AnswerSize size, CatalogAnswer answer) throws XMLStreamException {
     ModelSink model = new ModelSink(currency);
-    CountingSink sink =
-        new CountingSink(visitor == null ? model : new VisitorSink(visitor), size, polls, progress);
+    CountingSink sink = new CountingSink(visitor == null ? model : visitor, size, polls, progress);
     try {
       new CatalogDataReader(new Reading(in, currency), sink).read();
     } catch (VisitorSink.Enough enough) {

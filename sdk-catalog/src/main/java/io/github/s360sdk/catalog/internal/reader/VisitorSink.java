@@ -23,6 +23,7 @@ final class VisitorSink implements CatalogSink {
   }
 
   private final CatalogVisitor visitor;
+  private boolean given;
 
   VisitorSink(CatalogVisitor visitor) {
     this.visitor = visitor;
@@ -30,6 +31,7 @@ final class VisitorSink implements CatalogSink {
 
   @Override
   public void product(Product product) {
+    given = true;
     give(visitor::product, product);
     boolean more;
     try {
@@ -44,22 +46,31 @@ final class VisitorSink implements CatalogSink {
 
   @Override
   public void advantage(Advantage advantage) {
+    given = true;
     give(visitor::advantage, advantage);
   }
 
   @Override
   public void conditionalCrossSell(ConditionalCrossSell crossSell) {
+    given = true;
     give(visitor::conditionalCrossSell, crossSell);
   }
 
   @Override
   public void season(Season season) {
+    given = true;
     give(visitor::season, season);
   }
 
   @Override
   public void setup(CatalogSetup setup) {
+    given = true;
     give(visitor::setup, setup);
+  }
+
+  /** Whether the visitor has seen a part of the catalogue. */
+  boolean hasGiven() {
+    return given;
   }
 
   @Override

@@ -24,6 +24,7 @@ final class CallContext<D> {
   private @Nullable Integer httpStatus;
   private boolean polling;
   private int attempts;
+  private @Nullable ResultReader<?> lastReader;
 
   CallContext(Call<?, D> call) {
     this.operation = call.operation();
@@ -43,6 +44,17 @@ final class CallContext<D> {
 
   void deadline(Instant value) {
     deadline = value;
+  }
+
+  /** A reader for the attempt that follows, or null if the call has none of its own. */
+  @Nullable ResultReader<?> nextReader() {
+    lastReader = reader == null ? null : reader.get();
+    return lastReader;
+  }
+
+  /** Whether what the last attempt did with its answer lets another one be made. */
+  boolean mayBeRepeated() {
+    return lastReader == null || lastReader.mayBeRepeated();
   }
 
   /** Limit of an attempt: that of the call if it has one of its own. */

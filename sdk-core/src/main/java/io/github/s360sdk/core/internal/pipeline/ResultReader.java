@@ -25,6 +25,14 @@ public interface ResultReader<S> {
    */
   S read(XMLStreamReader xml, AnswerSize answer) throws XMLStreamException;
 
+  /**
+   * Whether another attempt may be made after this one: not if code of the caller has seen a part
+   * of the answer, because it would see it twice.
+   */
+  default boolean mayBeRepeated() {
+    return true;
+  }
+
   /** How large an answer is, and how large one of its elements may be. */
   interface AnswerSize {
     /**

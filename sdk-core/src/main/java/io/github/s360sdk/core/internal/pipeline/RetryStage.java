@@ -38,7 +38,7 @@ final class RetryStage implements CallStage {
           before.addSuppressed(e);
           throw before;
         }
-        if (failed >= policy.maxAttempts() || !worthAnother(e, call.operation)) {
+        if (failed >= policy.maxAttempts() || !worthAnother(e, call)) {
           throw e;
         }
         if (!hasPermit(call, e)
@@ -66,12 +66,12 @@ final class RetryStage implements CallStage {
     return false;
   }
 
-  private static boolean worthAnother(S360Exception e, Operation operation) {
-    if (!e.retryable()) {
+  private static boolean worthAnother(S360Exception e, CallContext<?> call) {
+    if (!e.retryable() || !call.mayBeRepeated()) {
       return false;
     }
     // A write is repeated only where it was certainly not carried out.
-    return operation.isRead()
+    return call.operation.isRead()
         || e instanceof ConnectionFailedException
         || e instanceof ThrottledException;
   }

@@ -34,7 +34,7 @@ public final class WireCall {
                 totalIsNearer ? left : limit,
                 totalIsNearer,
                 totalIsNearer ? call.totalTimeout(settings.totalTimeout()) : limit),
-            call.reader == null ? null : call.reader.get(),
+            call.nextReader(),
             call::details);
     long begin = System.nanoTime();
     S360Exception error = null;
