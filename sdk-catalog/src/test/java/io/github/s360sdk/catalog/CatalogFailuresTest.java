@@ -61,9 +61,7 @@ class CatalogFailuresTest {
     CatalogClient settled =
         CatalogClient.of(platform.connection, o -> o.checkInterval(year).maxAge(year));
     byte[] whole = platform.catalogAnswer().getBytes(StandardCharsets.UTF_8);
-    // Behind the end of the body nothing is missing, and the answer counts as whole.
-    int end = platform.catalogAnswer().indexOf("</S:Body>");
-    for (int bytes = 0; bytes < end; bytes++) {
+    for (int bytes = 0; bytes < whole.length; bytes++) {
       platform.time.advance(Duration.ofMinutes(10));
       Instant free = platform.time.instant().plus(Duration.ofMinutes(10));
 
@@ -144,5 +142,21 @@ class CatalogFailuresTest {
     assertThat(platform.loads()).isEqualTo(1);
     platform.time.advance(Duration.ofMinutes(10));
     assertThat(platform.client.get(ALL).products()).hasSize(1);
+  }
+
+  @Test
+  void aCutAnswerOfARunningRequestIsNotAskedForAgainBeforeThePermit() {
+    byte[] whole = platform.catalogAnswer().getBytes(StandardCharsets.UTF_8);
+    String running =
+        Platform.answer("getCatalogDetailed", "CatalogResultDetailed", "<requestId>5</requestId>")
+            .replace("success", "in_progress");
+    platform.nextLoad(answer -> answer.body(running));
+    platform.nextLoad(cutAfter(whole, whole.length / 2));
+
+    ConnectionLostException error =
+        catchThrowableOfType(ConnectionLostException.class, () -> platform.client.get(ALL));
+
+    assertThat(error.getSuppressed()).hasOnlyElementsOfType(ThrottledException.class).hasSize(1);
+    assertThat(platform.loads()).isEqualTo(2);
   }
 }

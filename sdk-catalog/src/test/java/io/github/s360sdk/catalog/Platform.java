@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.QueueDispatcher;
 import mockwebserver3.RecordedRequest;
 
 /** A server that gives prepared answers, and a client of it. */
@@ -32,6 +34,10 @@ final class Platform implements AutoCloseable {
   }
 
   Platform(Consumer<S360ConnectionBuilder> change) {
+    // A request that no test has prepared is told so at once, instead of waiting for a timeout.
+    QueueDispatcher answers = new QueueDispatcher();
+    answers.setFailFast(true);
+    server.setDispatcher(answers);
     try {
       server.start();
     } catch (IOException e) {
@@ -101,6 +107,23 @@ final class Platform implements AutoCloseable {
             .setHeader("Content-Type", "text/xml; charset=utf-8")
             .body(body)
             .build());
+    return this;
+  }
+
+  Platform willAnswer(MockResponse answer) {
+    server.enqueue(answer);
+    return this;
+  }
+
+  /** Answers every request alike. */
+  Platform alwaysAnswers(MockResponse answer) {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return answer;
+          }
+        });
     return this;
   }
 

@@ -81,6 +81,12 @@ final class CallContext<D> {
     polling = true;
   }
 
+  /** Notes that the answer of a running request has come, so that another attempt begins anew. */
+  void endRunningRequest() {
+    polling = false;
+    requestId = null;
+  }
+
   /** What the next attempt counts against. */
   RateLimiter.Scope scope(String institution) {
     return new RateLimiter.Scope(institution, operation.service(), operation.name(), polling);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RetryStage implements CallStage {
 
+  private static final int HTTP_OK = 200;
+
   private final PipelineSettings settings;
 
   RetryStage(PipelineSettings settings) {
@@ -41,6 +43,9 @@ final class RetryStage implements CallStage {
         if (failed >= policy.maxAttempts() || !worthAnother(e, call)) {
           throw e;
         }
+        if (hadAnswer(e)) {
+          call.endRunningRequest();
+        }
         if (!hasPermit(call, e)
             || !Waits.sleep(settings, call, wait(policy, failed, e), e.mayHaveTakenEffect())) {
           throw e;
@@ -52,6 +57,11 @@ final class RetryStage implements CallStage {
 
   private static boolean isRefusalOfTheLimiter(S360Exception e) {
     return e instanceof ThrottledException throttled && !throttled.byPlatform();
+  }
+
+  // The platform has answered the request and knows its id no more; asking again is a new request.
+  private static boolean hadAnswer(S360Exception e) {
+    return e.httpStatus() != null && e.httpStatus() == HTTP_OK;
   }
 
   private boolean hasPermit(CallContext<?> call, S360Exception e) {

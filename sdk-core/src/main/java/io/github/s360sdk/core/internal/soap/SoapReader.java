@@ -14,7 +14,9 @@ import jakarta.xml.bind.JAXBException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -201,9 +203,13 @@ final class SoapReader {
   private static XMLStreamReader open(Answer answer, XMLInputFactory parser)
       throws XMLStreamException {
     Charset charset = answer.charset();
-    return charset == null
-        ? parser.createXMLStreamReader(answer.body())
-        : parser.createXMLStreamReader(answer.body(), charset.name());
+    if (charset == null) {
+      return parser.createXMLStreamReader(answer.body());
+    }
+    // Not each parser knows each charset, and the JDK knows them all.
+    return charset.equals(StandardCharsets.UTF_8)
+        ? parser.createXMLStreamReader(answer.body(), charset.name())
+        : parser.createXMLStreamReader(new InputStreamReader(answer.body(), charset));
   }
 
   private static void toBody(XMLStreamReader reader, WireAttempt attempt)
