@@ -64,7 +64,7 @@ public final class ModelLeaves {
     return value.toString();
   }
 
-  private static Object get(Record record, RecordComponent component) {
+  static Object get(Record record, RecordComponent component) {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
