@@ -1,9 +1,12 @@
 package io.github.s360sdk.catalog.internal.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.CatalogOrigin;
@@ -143,18 +146,33 @@ public final class CatalogFormat {
       throws IOException {
     try {
       return reader.readValue(json, type);
-    } catch (IllegalArgumentException | NullPointerException | ClassCastException e) {
+    } catch (JsonMappingException e) {
+      throw ofStream(e);
+    } catch (RuntimeException e) {
       // Thrown by types of the model for what no catalogue can hold.
       throw new IOException("the file holds a value that no catalogue has" + ADVICE);
     }
   }
 
+  /** The error of the stream below, if that is why no value could be read. */
+  private static IOException ofStream(JsonMappingException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException error && !(cause instanceof JsonProcessingException)) {
+        return error;
+      }
+    }
+    return e;
+  }
+
   /** An error without its cause, whose message may quote access codes and contacts. */
   private static IOException withoutContent(String what, JsonProcessingException e) {
-    String where =
-        e.getLocation() == null
-            ? ""
-            : " (" + e.getClass().getSimpleName() + " in line " + e.getLocation().getLineNr() + ")";
-    return new IOException(what + where);
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StreamConstraintsException) {
+        return new IOException(what + " (something in it is larger than in any catalogue)");
+      }
+    }
+    JsonLocation location = e.getLocation();
+    return new IOException(
+        location == null ? what : what + " (an error in line " + location.getLineNr() + ")");
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.ObjectIdGenerators.IntSequenceGenerator;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -45,7 +46,7 @@ final class CatalogJson {
   // An answer has at most 100 elements in each other, and each of them is a list and an object.
   private static final int DEEPEST = 400;
   // As much as a text of an answer may have.
-  private static final int LONGEST_TEXT = 64 * 1024 * 1024;
+  static final int LONGEST_TEXT = 64 * 1024 * 1024;
 
   static final ObjectMapper MAPPER = mapper();
 
@@ -69,6 +70,7 @@ final class CatalogJson {
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
         .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
+        .configure(JsonParser.Feature.AUTO_CLOSE_SOURCE, false)
         .addMixIn(Product.class, Products.class)
         .addMixIn(ItemPrice.class, ItemPrices.class)
         .addMixIn(Location.class, Locations.class)
