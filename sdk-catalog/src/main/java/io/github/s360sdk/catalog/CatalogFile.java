@@ -7,21 +7,31 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a loaded catalogue to a file and reads it back, so that a restart does not spend the one
  * load that the platform allows in 10 minutes: give what was read to {@link CatalogClient#restore}.
  *
- * <p>The format is gzip-compressed JSON in two lines, a header and the catalogue; it has a version,
- * and files of older versions stay readable. It is described in the guide. A catalogue that is read
- * equals the one that was written.
+ * <p>The format is gzip-compressed JSON in lines: a header, what belongs to no season, and a line
+ * per season. It has a version, and files of older versions stay readable. It is described in the
+ * guide, in {@code docs/catalogue-file.md}. A catalogue that is read equals the one that was
+ * written, and its links lead where they led.
  *
  * <p>A file holds what the catalogue holds: access codes of advantages and numbers of contacts are
- * in it as they are, so keep it where only the program can read it.
+ * in it as they are. Where the file system has POSIX permissions, only the owner may read and write
+ * the file, whatever held for an older file of that name; elsewhere, keep it in a folder that only
+ * the program can read. Messages of errors quote nothing of a file.
+ *
+ * <p>A file that is read may come from anywhere: what is no catalogue ends in an {@link
+ * IOException}, and so does a file that unfolds to more than 1 GiB of JSON. The catalogue that it
+ * holds is kept in memory, so do not read files of strangers.
  */
 public final class CatalogFile {
 
@@ -43,8 +53,12 @@ public final class CatalogFile {
     }
     Path unfinished = Files.createTempFile(folder, target.getFileName().toString(), ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+      try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
         write(catalog, out);
+        out.flush();
+        // Or a crash of the machine may leave the new name with nothing behind it.
+        channel.force(true);
       }
       move(unfinished, target);
     } finally {

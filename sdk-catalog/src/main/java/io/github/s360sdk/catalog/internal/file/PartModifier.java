@@ -7,27 +7,28 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import io.github.s360sdk.catalog.internal.reader.LinkRegistry;
 import io.github.s360sdk.catalog.model.ContactProductLink;
-import io.github.s360sdk.catalog.model.ItemPrice;
 import io.github.s360sdk.catalog.model.LogicalConfiguration;
+import io.github.s360sdk.catalog.model.PerformancePrice;
 import io.github.s360sdk.catalog.model.PhysicalConfiguration;
 import io.github.s360sdk.catalog.model.PriceComponent;
 import io.github.s360sdk.catalog.model.PriceLevel;
 import io.github.s360sdk.catalog.model.ProductType;
 import io.github.s360sdk.catalog.model.RateType;
-import io.github.s360sdk.catalog.model.Season;
+import io.github.s360sdk.catalog.model.SalePeriod;
 import io.github.s360sdk.catalog.model.SeatCategory;
 import io.github.s360sdk.catalog.model.Tariff;
 import io.github.s360sdk.catalog.model.Timeslot;
-import io.github.s360sdk.core.model.Location;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the links of a file which parts have been read, and makes one object of equal values. */
+/** Tells the links of a file which parts have been read, and makes one list of equal ones. */
 final class PartModifier extends BeanDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
@@ -55,7 +56,9 @@ final class PartModifier extends BeanDeserializerModifier {
           Timeslot.class,
           new Part<>(Timeslot.class, Timeslot::id));
 
-  private static final Set<Class<?>> REPEATED = Set.of(ItemPrice.class, Location.class);
+  // Most performances of an event share their lists.
+  private static final Set<Class<?>> IN_EQUAL_LISTS =
+      Set.of(PerformancePrice.class, SalePeriod.class, SeatCategory.class);
 
   /** A part that links lead to. */
   private record Part<T>(Class<T> type, ToLongFunction<T> id) {
@@ -69,46 +72,68 @@ final class PartModifier extends BeanDeserializerModifier {
   @Override
   public JsonDeserializer<?> modifyDeserializer(
       DeserializationConfig config, BeanDescription description, JsonDeserializer<?> reader) {
-    Class<?> type = description.getBeanClass();
-    return PARTS.containsKey(type) || REPEATED.contains(type) || type == Season.class
-        ? new Noting(reader, type)
+    Part<?> part = PARTS.get(description.getBeanClass());
+    return part == null ? reader : new PartReader(reader, part);
+  }
+
+  @Override
+  public JsonDeserializer<?> modifyCollectionDeserializer(
+      DeserializationConfig config,
+      CollectionType type,
+      BeanDescription description,
+      JsonDeserializer<?> reader) {
+    return IN_EQUAL_LISTS.contains(type.getContentType().getRawClass())
+        ? new ListReader(reader)
         : reader;
   }
 
-  private static final class Noting extends DelegatingDeserializer {
+  private static final class PartReader extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;
 
-    private final Class<?> type;
+    private final transient Part<?> part;
 
-    Noting(JsonDeserializer<?> reader, Class<?> type) {
+    PartReader(JsonDeserializer<?> reader, Part<?> part) {
       super(reader);
-      this.type = type;
+      this.part = part;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
-      return new Noting(reader, type);
+      return new PartReader(reader, part);
     }
 
     @Override
     public @Nullable Object deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
       Object value = super.deserialize(in, context);
-      if (value == null) {
-        return null;
+      if (value != null) {
+        part.found(value, ReadState.in(context).links());
       }
-      ReadState state = ReadState.in(context);
-      Part<?> part = PARTS.get(type);
-      if (part != null) {
-        part.found(value, state.links());
-        return value;
-      }
-      if (type == Season.class) {
-        state.links().endSeason();
-        return value;
-      }
-      return state.interner().value(value);
+      return value;
+    }
+  }
+
+  private static final class ListReader extends DelegatingDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    ListReader(JsonDeserializer<?> reader) {
+      super(reader);
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+      return new ListReader(reader);
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      Object value = super.deserialize(in, context);
+      return value instanceof List<?> list
+          ? ReadState.in(context).interner().list(List.copyOf(list))
+          : value;
     }
   }
 }

@@ -25,4 +25,9 @@ record ReadState(Currency currency, LinkRegistry links, Interner interner) {
     }
     throw JsonMappingException.from(context, "the catalogue is read without its header");
   }
+
+  void endSeason() {
+    links.endSeason();
+    interner.endSeason();
+  }
 }

@@ -24,7 +24,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,37 +42,35 @@ final class ValueModule extends SimpleModule {
     addSerializer(Money.class, new Writer<>(Money::thousandths));
     addSerializer(OffsetDateTime.class, new Writer<>(OffsetDateTime::toString));
     addSerializer(Instant.class, new Writer<>(Instant::toString));
-    addSerializer(
-        LocalizedText.class,
-        new Writer<LocalizedText>(LocalizedText::translations, LocalizedText::isEmpty));
-    addSerializer(RawFields.class, new Writer<RawFields>(RawFields::elements, RawFields::isEmpty));
+    addSerializer(LocalizedText.class, new Writer<LocalizedText>(LocalizedText::translations));
+    addSerializer(RawFields.class, new Writer<RawFields>(RawFields::elements));
     addDeserializer(Link.class, new LinkReader(null));
     addDeserializer(OpenValue.class, new OpenValueReader(null));
+    addDeserializer(Money.class, new Reader<>(ValueModule::money));
     addDeserializer(
-        Money.class, new Reader<>(null, (in, context, state) -> money(in.getLongValue(), state)));
-    addDeserializer(
-        OffsetDateTime.class,
-        new Reader<>(
-            null, (in, context, state) -> state.interner().value(time(in, OffsetDateTime::parse))));
-    addDeserializer(
-        LocalizedText.class,
-        new Reader<>(
-            LocalizedText.EMPTY,
-            (in, context, state) -> state.interner().value(text(in, context))));
-    addDeserializer(
-        RawFields.class, new Reader<>(RawFields.NONE, (in, context, state) -> raw(in, context)));
+        OffsetDateTime.class, new Reader<>((in, context) -> time(in, OffsetDateTime::parse)));
+    addDeserializer(Instant.class, new Reader<>((in, context) -> time(in, Instant::parse)));
+    addDeserializer(LocalizedText.class, new Reader<>(ValueModule::text));
+    addDeserializer(RawFields.class, new Reader<>(ValueModule::raw));
     setDeserializerModifier(new PartModifier());
   }
 
-  private static Money money(long thousandths, ReadState state) {
-    return state.interner().value(new Money(thousandths, state.currency()));
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.addValueInstantiators(new RecordMaker.Finder());
+  }
+
+  private static Money money(JsonParser in, DeserializationContext context) throws IOException {
+    ReadState state = ReadState.in(context);
+    return state.interner().value(new Money(in.getLongValue(), state.currency()));
   }
 
   private static <T> T time(JsonParser in, Function<String, T> parse) throws IOException {
     try {
       return parse.apply(in.getText());
     } catch (DateTimeException e) {
-      throw new IOException("a time in the file cannot be read", e);
+      throw new IOException("a time in the file cannot be read; load the catalogue again");
     }
   }
 
@@ -82,7 +79,7 @@ final class ValueModule extends SimpleModule {
     Map<String, String> translations =
         context.readValue(
             in, context.getTypeFactory().constructMapType(Map.class, String.class, String.class));
-    return LocalizedText.of(translations);
+    return ReadState.in(context).interner().value(LocalizedText.of(translations));
   }
 
   private static RawFields raw(JsonParser in, DeserializationContext context) throws IOException {
@@ -96,15 +93,9 @@ final class ValueModule extends SimpleModule {
   private static final class Writer<T> extends JsonSerializer<T> {
 
     private final Function<T, Object> form;
-    private final Predicate<T> empty;
 
     Writer(Function<T, Object> form) {
-      this(form, value -> false);
-    }
-
-    Writer(Function<T, Object> form, Predicate<T> empty) {
       this.form = form;
-      this.empty = empty;
     }
 
     @Override
@@ -112,47 +103,25 @@ final class ValueModule extends SimpleModule {
         throws IOException {
       provider.defaultSerializeValue(form.apply(value), out);
     }
-
-    @Override
-    public boolean isEmpty(SerializerProvider provider, T value) {
-      return empty.test(value);
-    }
   }
 
-  /** Reads a value with the state of the file. */
+  /** Reads a value. */
   @FunctionalInterface
-  private interface FromState<T> {
-    T read(JsonParser in, DeserializationContext context, ReadState state) throws IOException;
+  private interface Form<T> {
+    T read(JsonParser in, DeserializationContext context) throws IOException;
   }
 
   private static final class Reader<T> extends JsonDeserializer<T> {
 
-    private final @Nullable T absent;
-    private final FromState<T> read;
+    private final Form<T> form;
 
-    Reader(@Nullable T absent, FromState<T> read) {
-      this.absent = absent;
-      this.read = read;
+    Reader(Form<T> form) {
+      this.form = form;
     }
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      return read.read(in, context, ReadState.in(context));
-    }
-
-    @Override
-    public @Nullable T getNullValue(DeserializationContext context) {
-      return absent;
-    }
-
-    @Override
-    public @Nullable Object getAbsentValue(DeserializationContext context) {
-      return absent;
-    }
-
-    @Override
-    public @Nullable Object getEmptyValue(DeserializationContext context) {
-      return absent;
+      return form.read(in, context);
     }
   }
 

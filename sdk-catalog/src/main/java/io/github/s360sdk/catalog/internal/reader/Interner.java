@@ -158,6 +158,14 @@ public final class Interner {
     return value;
   }
 
+  /**
+   * Forgets the values of a season: an equal value of the next one may hold links, and these lead
+   * to other parts.
+   */
+  public void endSeason() {
+    Arrays.fill(values, null);
+  }
+
   private static int slot(int hash, int size) {
     return (hash ^ (hash >>> 16)) & (size - 1);
   }

@@ -47,6 +47,7 @@ final class Reading {
 
   void endSeason() {
     registry.endSeason();
+    in.interner().endSeason();
   }
 
   void endAnswer() {

@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads results from text, as the reader of the SDK gets them from the network. */
-final class Answers {
+public final class Answers {
 
-  static final Currency EURO = Currency.getInstance("EUR");
+  public static final Currency EURO = Currency.getInstance("EUR");
 
   private static final ResultReader.AnswerSize NO_SIZE =
       new ResultReader.AnswerSize() {
@@ -33,7 +33,7 @@ final class Answers {
   private Answers() {}
 
   /** The catalogue in a {@code catalogData} element. */
-  static Catalog catalog(String catalogData) throws XMLStreamException {
+  public static Catalog catalog(String catalogData) throws XMLStreamException {
     return Objects.requireNonNull(
         read(
                 CatalogReader.keeping(EURO, 0, progress -> {}),

@@ -14,13 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** All values of a model, with the path of record components that leads to each. */
-final class ModelLeaves {
+public final class ModelLeaves {
 
   private final Map<String, String> found = new LinkedHashMap<>();
 
   private ModelLeaves() {}
 
-  static Map<String, String> of(Catalog catalog) {
+  public static Map<String, String> of(Catalog catalog) {
     ModelLeaves leaves = new ModelLeaves();
     leaves.collect(catalog.seasons(), "seasons");
     leaves.collect(catalog.setup(), "setup");
@@ -64,7 +64,7 @@ final class ModelLeaves {
     return value.toString();
   }
 
-  private static Object get(Record record, RecordComponent component) {
+  static Object get(Record record, RecordComponent component) {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {

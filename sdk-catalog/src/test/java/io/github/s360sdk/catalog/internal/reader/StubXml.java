@@ -22,10 +22,10 @@ import java.util.Set;
  * Writes an answer in which every field that the stubs know has a value of its own, so that it can
  * be found again in the model.
  */
-final class StubXml {
+public final class StubXml {
 
   /** The members of a product of which exactly one is filled. */
-  static final Set<String> KINDS =
+  public static final Set<String> KINDS =
       Set.of(
           "event",
           "goods",
@@ -54,28 +54,28 @@ final class StubXml {
   }
 
   /** An element with all that stands in it; products are of the given kind. */
-  static StubXml of(Class<?> type, String element, String kind) {
+  public static StubXml of(Class<?> type, String element, String kind) {
     return of(type, element, kind, NO_FLAG);
   }
 
   /** The same with one flag set. */
-  static StubXml of(Class<?> type, String element, String kind, int flagToSet) {
+  public static StubXml of(Class<?> type, String element, String kind, int flagToSet) {
     StubXml stub = new StubXml(kind, flagToSet);
     stub.write(type, element, element);
     return stub;
   }
 
-  String xml() {
+  public String xml() {
     return xml.toString();
   }
 
   /** The values that were given, with the path of the field that each was given to. */
-  Map<String, String> values() {
+  public Map<String, String> values() {
     return values;
   }
 
   /** The flags in the order in which they were met. */
-  List<String> flags() {
+  public List<String> flags() {
     return flags;
   }
 

@@ -1,0 +1,193 @@
+package io.github.s360sdk.catalog.internal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.s360sdk.catalog.CatalogFile;
+import io.github.s360sdk.catalog.internal.reader.Answers;
+import io.github.s360sdk.catalog.internal.reader.ModelLeaves;
+import io.github.s360sdk.catalog.internal.reader.StubXml;
+import io.github.s360sdk.catalog.internal.stub.type.CatalogData;
+import io.github.s360sdk.catalog.model.Catalog;
+import io.github.s360sdk.catalog.model.CatalogOrigin;
+import io.github.s360sdk.catalog.model.CatalogQuery;
+import io.github.s360sdk.catalog.model.CatalogScope;
+import io.github.s360sdk.catalog.model.Season;
+import io.github.s360sdk.core.model.OpenValue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class CatalogFileTest {
+
+  static final List<String> KINDS = StubXml.KINDS.stream().sorted().toList();
+
+  private static final CatalogOrigin ORIGIN =
+      new CatalogOrigin(
+          "museum",
+          new CatalogQuery(
+              "S26", "P1", OpenValue.of(CatalogScope.class, "NEW_SCOPE"), Answers.EURO),
+          "fr",
+          Instant.parse("2026-03-01T10:11:12.123456789Z"),
+          OffsetDateTime.parse("2026-02-28T09:00:00+01:00"));
+
+  private static Catalog everyField(String kind) throws Exception {
+    return Answers.catalog(StubXml.of(CatalogData.class, "catalogData", kind).xml());
+  }
+
+  @ParameterizedTest
+  @FieldSource("KINDS")
+  void everyFieldOfEveryKindComesBack(String kind) throws Exception {
+    Catalog catalog = everyField(kind);
+    Catalog back = FileText.readAgain(catalog);
+
+    assertThat(back).isEqualTo(catalog);
+    assertThat(ModelLeaves.of(back)).isEqualTo(ModelLeaves.of(catalog)).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void everyFlagComesBack() throws Exception {
+    int flags = StubXml.of(CatalogData.class, "catalogData", "seasonTicket").flags().size();
+    List<Integer> lost = new ArrayList<>();
+    for (int flag = 0; flag < flags; flag++) {
+      Catalog catalog =
+          Answers.catalog(StubXml.of(CatalogData.class, "catalogData", "seasonTicket", flag).xml());
+      if (!FileText.readAgain(catalog).equals(catalog)) {
+        lost.add(flag);
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void theOriginComesBack() throws Exception {
+    Catalog catalog = everyField("event").withOrigin(ORIGIN);
+
+    assertThat(FileText.readAgain(catalog).origin()).isEqualTo(ORIGIN);
+  }
+
+  @Test
+  void anOriginWithTheLeastInItComesBack() throws Exception {
+    CatalogOrigin least = new CatalogOrigin("museum", CatalogQuery.ALL, null, Instant.EPOCH, null);
+    Catalog catalog = everyField("event").withOrigin(least);
+
+    assertThat(FileText.readAgain(catalog).origin()).isEqualTo(least);
+  }
+
+  @Test
+  void aCatalogueMadeByHandHasNoOriginAfterwardsEither() throws Exception {
+    Catalog catalog = new Catalog(Currency.getInstance("CHF"), List.of());
+    Catalog back = FileText.readAgain(catalog);
+
+    assertThat(back).isEqualTo(catalog);
+    assertThat(back.origin()).isNull();
+    assertThat(back.currency().getCurrencyCode()).isEqualTo("CHF");
+  }
+
+  @Test
+  void theFileHasALineForTheHeaderOneForTheSetupAndOnePerSeason() throws Exception {
+    Catalog catalog =
+        Answers.catalog(
+            "<catalogData><seasons><id>1</id></seasons><seasons><id>2</id></seasons></catalogData>");
+
+    assertThat(FileText.lines(FileText.written(catalog)))
+        .containsExactly(
+            "{\"format\":\"s360-catalogue\",\"version\":1,\"currency\":\"EUR\",\"seasons\":2}",
+            "{}",
+            "{\"id\":1}",
+            "{\"id\":2}");
+  }
+
+  @Test
+  void whatIsAbsentOrEmptyIsNotWritten() throws Exception {
+    Catalog catalog =
+        Answers.catalog(
+            "<catalogData><seasons><products><id>7</id><event><performances><id>8</id>"
+                + "</performances></event></products></seasons></catalogData>");
+
+    assertThat(FileText.lines(FileText.written(catalog)).get(2))
+        .isEqualTo(
+            "{\"products\":[{\"kind\":\"event\",\"#\":1,\"details\":{\"id\":7},"
+                + "\"performances\":[{\"id\":8,\"productId\":7}]}]}");
+    assertThat(FileText.readAgain(catalog)).isEqualTo(catalog);
+  }
+
+  @Test
+  void aFileOfALaterVersionWithMoreMembersIsRead() throws Exception {
+    Catalog catalog = everyField("seasonTicket").withOrigin(ORIGIN);
+    List<String> lines = FileText.lines(FileText.written(catalog));
+    String[] more =
+        lines.stream()
+            .map(
+                line ->
+                    line.replaceAll(
+                        "([{,])\"(name|code|id|format|rank)\":",
+                        "$1\"new\":[{\"a\":[1,{}]}],\"$2\":"))
+            .toArray(String[]::new);
+
+    assertThat(String.join("", more)).hasSizeGreaterThan(String.join("", lines).length() + 1000);
+    Catalog back = FileText.read(FileText.zipped(more));
+    assertThat(back).isEqualTo(catalog);
+    assertThat(back.origin()).isEqualTo(ORIGIN);
+  }
+
+  @Test
+  void membersThatAreNullReadAsAbsent() throws Exception {
+    Catalog back =
+        FileText.read(
+            FileText.zipped(
+                "{\"format\":\"s360-catalogue\",\"version\":1,\"currency\":\"EUR\",\"seasons\":1,"
+                    + "\"origin\":null}",
+                "{\"visitThemes\":null}",
+                "{\"id\":null,\"name\":null,\"period\":null,\"state\":null,\"setup\":null,"
+                    + "\"products\":null}"));
+
+    assertThat(back).isEqualTo(Answers.catalog("<catalogData><seasons/></catalogData>"));
+  }
+
+  @Test
+  void aFileIsWrittenWhereItShouldBeAndReadFromThere(@TempDir Path folder) throws Exception {
+    Catalog catalog = everyField("pass").withOrigin(ORIGIN);
+    Path file = folder.resolve("catalogue.json.gz");
+    CatalogFile.write(new Catalog(Answers.EURO, List.of()), file);
+    CatalogFile.write(catalog, file);
+
+    assertThat(CatalogFile.read(file)).isEqualTo(catalog);
+    try (var all = Files.list(folder)) {
+      assertThat(all).containsExactly(file);
+    }
+  }
+
+  @Test
+  void onlyTheOwnerMayReadTheFile(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("catalogue.json.gz");
+    Files.writeString(file, "old");
+    CatalogFile.write(new Catalog(Answers.EURO, List.of()), file);
+
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      assertThat(Files.getPosixFilePermissions(file))
+          .extracting(Object::toString)
+          .containsExactlyInAnyOrder("OWNER_READ", "OWNER_WRITE");
+    }
+    assertThat(CatalogFile.read(file).seasons()).isEmpty();
+  }
+
+  @Test
+  void timesKeepTheirOffset() throws Exception {
+    Catalog catalog =
+        Answers.catalog(
+            "<catalogData><seasons><start>2026-01-01T10:00:00.5+02:00</start></seasons></catalogData>");
+    Season season = FileText.readAgain(catalog).seasons().get(0);
+
+    assertThat(season.period().start())
+        .isEqualTo(OffsetDateTime.parse("2026-01-01T10:00:00.5+02:00"));
+    assertThat(season.period().start()).hasToString("2026-01-01T10:00:00.500+02:00");
+  }
+}
