@@ -83,8 +83,9 @@ final class CachePlatform implements AutoCloseable {
   static String event(long id, String name, long... performances) {
     StringBuilder xml =
         new StringBuilder("<products><id>" + id + "</id><code>P" + id + "</code>")
-            .append("<externalName><translation locale=\"fr\">" + name + "</translation>")
-            .append("</externalName><productFamilyType>SINGLE_ENTRY</productFamilyType><event>");
+            .append("<externalName><translations><locale>fr</locale><value>" + name)
+            .append("</value></translations></externalName>")
+            .append("<productFamilyType>SINGLE_ENTRY</productFamilyType><event>");
     for (long performance : performances) {
       xml.append("<performances><id>" + performance + "</id></performances>");
     }

@@ -76,11 +76,13 @@ final class CatalogState {
     while (true) {
       Flight own = new Flight();
       Flight running = flight.compareAndExchange(null, own);
-      if (running == null) {
-        return fly(own, source, settings, force).entry();
+      Flight mine = running == null ? own : running;
+      // A refresh that still waits for its executor is done here: nobody waits for a queue.
+      if (mine.begin()) {
+        return fly(mine, source, settings, force).entry();
       }
       try {
-        Landing landing = running.await(source, settings.loadTimeout());
+        Landing landing = mine.await(source, settings.loadTimeout());
         if (landing.loaded() || !force) {
           return landing.entry();
         }
@@ -99,14 +101,19 @@ final class CatalogState {
       try {
         settings.executor().execute(() -> flyUnseen(own, source, settings));
       } catch (RuntimeException e) {
-        flight.set(null);
-        own.fail(e);
-        failed(e, source, settings);
+        if (own.begin()) {
+          flight.set(null);
+          own.fail(e);
+          failed(e, source, settings);
+        }
       }
     }
   }
 
   private void flyUnseen(Flight own, CatalogSource source, CacheSettings settings) {
+    if (!own.begin()) {
+      return;
+    }
     try {
       fly(own, source, settings, false);
     } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One refresh, and those who wait for it. */
 final class Flight {
@@ -20,6 +21,12 @@ final class Flight {
   record Landing(Entry entry, boolean loaded) {}
 
   private final CompletableFuture<Landing> future = new CompletableFuture<>();
+  private final AtomicBoolean begun = new AtomicBoolean();
+
+  /** Whether the caller is the one who refreshes. */
+  boolean begin() {
+    return begun.compareAndSet(false, true);
+  }
 
   void land(Landing landing) {
     future.complete(landing);
