@@ -139,7 +139,7 @@ public final class BrowseCatalog {
     try (S360Client restarted = platform.clients().get()) {
       Step write = new Step("write a file");
       CatalogFile.write(catalog, file);
-      write.ended(megabytes(Files.size(file)));
+      write.ended(kilobytes(Files.size(file)));
       Step read = new Step("start with the file");
       restarted.catalog().restore(CatalogFile.read(file));
       boolean same = restarted.catalog().get().equals(catalog);
@@ -157,7 +157,7 @@ public final class BrowseCatalog {
     try {
       CatalogSummary summary =
           catalogs.stream(product -> kinds.merge(CatalogTables.kind(product), 1, Integer::sum));
-      stream.ended(summary.products() + " products, " + megabytes(summary.bytes()));
+      stream.ended(summary.products() + " products, " + kilobytes(summary.bytes()));
     } catch (ThrottledException e) {
       stream.ended("not before " + e.retryAt());
       return;
@@ -168,8 +168,8 @@ public final class BrowseCatalog {
     table.print();
   }
 
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  private static String kilobytes(long bytes) {
+    return bytes / 1_000 + " kB";
   }
 
   /** A row of the table of costs. */

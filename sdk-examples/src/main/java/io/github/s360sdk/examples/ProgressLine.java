@@ -45,7 +45,7 @@ final class ProgressLine implements Consumer<CatalogProgress> {
   @Override
   public void accept(CatalogProgress progress) {
     switch (progress.phase()) {
-      case WAITING -> show("waiting: asked " + progress.polls() + " times, still in progress");
+      case WAITING -> show("waiting: in progress, poll " + progress.polls());
       case READING -> {
         if (progress.bytes() >= nextBytes) {
           nextBytes = progress.bytes() + (terminal ? TERMINAL_STEP : FILE_STEP);

@@ -66,7 +66,8 @@ record Selection(
         events.stream()
             .filter(one -> isOnSale(one, now, scope))
             .findFirst()
-            .orElse(events.isEmpty() ? null : events.get(0));
+            .or(() -> events.stream().filter(one -> !one.performances().isEmpty()).findFirst())
+            .orElse(null);
     SeasonTicketProduct ticket =
         only(SeasonTicketProduct.class, from)
             .max(Comparator.comparingInt(one -> one.subjects().size()))
