@@ -4,19 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.s360sdk.S360Client;
 import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.catalog.CatalogFile;
 import io.github.s360sdk.catalog.CatalogRefresh;
 import io.github.s360sdk.catalog.CatalogSubscription;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.CatalogChange;
-import io.github.s360sdk.catalog.model.CatalogOrigin;
 import io.github.s360sdk.catalog.model.Performance;
 import io.github.s360sdk.core.error.ThrottledException;
 import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.WithS360Simulator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Java of the page about the catalogue, between markers, run against the simulator. */
 @WithS360Simulator
@@ -82,21 +85,18 @@ class CatalogueSnippetsTest {
   }
 
   @Test
-  void restores() {
+  void keepsTheCatalogueInAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("catalogue.json.gz");
     Catalog catalog = s360.catalog().get();
+    int sent = simulator.requests().all().size();
     try (S360Client restarted = S360Client.of(simulator.connection().build())) {
-      restores(catalog, restarted);
+      // snippet
+      CatalogFile.write(catalog, file); // after a load
+      restarted.catalog().restore(CatalogFile.read(file)); // when the program starts again
+      // end snippet
       assertThat(restarted.catalog().get()).isEqualTo(catalog);
+      assertThat(simulator.requests().all()).hasSize(sent);
     }
-  }
-
-  private static void restores(Catalog catalog, S360Client restarted) {
-    // snippet
-    CatalogOrigin origin = catalog.origin(); // what to keep beside the catalogue
-    Catalog saved = new Catalog(catalog.currency(), catalog.seasons(), origin);
-    restarted.catalog().restore(saved);
-    // end snippet
-    assertThat(saved).isEqualTo(catalog);
   }
 
   @Test
