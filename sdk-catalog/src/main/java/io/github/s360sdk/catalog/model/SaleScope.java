@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What is asked when it is asked whether something is on sale. A part that is null is not asked
  * about: any channel, tariff or seat category will do.
  *
- * @param salesChannelId id of the sales channel, for example {@link PosConfig#salesChannelId()}, or
- *     null
+ * @param salesChannelId id of the sales channel, for example that of {@link
+ *     PosConfig#salesChannel()}, or null
  * @param tariffId id of the tariff, or null
  * @param seatCategoryId id of the seat category, or null
  */
