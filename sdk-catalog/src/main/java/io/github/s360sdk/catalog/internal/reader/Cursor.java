@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
   private static final int DEEPEST = 100;
+  private static final int TELL_EVERY = 0xFF;
   private static final String NIL_NAMESPACE = "http://www.w3.org/2001/XMLSchema-instance";
   // No id, amount or quantity has this value: it has 19 digits.
   private static final long NO_NUMBER = Long.MIN_VALUE;
@@ -44,6 +45,7 @@ final class Cursor {
   private final ResultReader.AnswerSize answer;
   private final Interner interner;
   private final CharBuffer chars = new CharBuffer();
+  private int elements;
   private @Nullable String[] translations = new @Nullable String[16];
 
   Cursor(XMLStreamReader xml, ResultReader.AnswerSize answer, Interner interner) {
@@ -61,7 +63,7 @@ final class Cursor {
     while (true) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          answer.advanced();
+          countElement();
           if (xml.getAttributeCount() == 0 || !isNil()) {
             return true;
           }
@@ -74,6 +76,13 @@ final class Cursor {
           // white space, comments
         }
       }
+    }
+  }
+
+  // Told now and then only: a part of an answer is large when it has megabytes, not elements.
+  private void countElement() {
+    if ((++elements & TELL_EVERY) == 0) {
+      answer.advanced();
     }
   }
 
@@ -93,7 +102,7 @@ final class Cursor {
     while (depth > 0) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        answer.advanced();
+        countElement();
         requireDepth(++depth);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
@@ -258,7 +267,7 @@ final class Cursor {
   }
 
   private RawElement raw(int depth) throws XMLStreamException {
-    answer.advanced();
+    countElement();
     requireDepth(depth);
     String name = name();
     StringBuilder text = new StringBuilder();

@@ -21,7 +21,6 @@ public final class Interner {
 
   private final boolean keeping;
   private final @Nullable Known[] strings;
-  private final @Nullable Long[] numbers;
   private final @Nullable Translations[] texts;
   private final @Nullable Object[] values;
 
@@ -51,7 +50,6 @@ public final class Interner {
     int size = keeping ? KEEPING : STREAMING;
     this.keeping = keeping;
     this.strings = new @Nullable Known[size];
-    this.numbers = new @Nullable Long[size];
     this.texts = new @Nullable Translations[size];
     this.values = new @Nullable Object[keeping ? KEEPING : STREAMING / 4];
   }
@@ -78,20 +76,6 @@ public final class Interner {
     Known made = new Known(chars);
     strings[slot] = made;
     return made.text;
-  }
-
-  Long number(long value) {
-    if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE) {
-      return value;
-    }
-    int slot = slot(Long.hashCode(value * 0x9E3779B97F4A7C15L), numbers.length);
-    Long known = numbers[slot];
-    if (known != null && known == value) {
-      return known;
-    }
-    Long made = value;
-    numbers[slot] = made;
-    return made;
   }
 
   /**

@@ -131,7 +131,7 @@ final class PriceTable {
         new Money(fields.amount, reading.currency),
         link(reading.tariffs, fields.tariffId),
         link(reading.seatCategories, fields.seatCategoryId),
-        institutionId == PriceFields.ABSENT ? null : reading.in.interner().number(institutionId),
+        institutionId == PriceFields.ABSENT ? null : (Long) institutionId,
         link(reading.priceLevels, fields.priceLevelId),
         Reading.kept(charges),
         quantity(fields.minQuantity),
