@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
   private static final String NIL_NAMESPACE = "http://www.w3.org/2001/XMLSchema-instance";
+  // The time to read a decimal grows with the square of its digits; one of millions takes minutes.
+  private static final int MOST_DIGITS = 100;
   private static final DateTimeAdapter LENIENT_TIMES = new DateTimeAdapter();
 
   private final XMLStreamReader xml;
@@ -128,7 +130,7 @@ final class Cursor {
   }
 
   private @Nullable BigDecimal decimalOrNull() {
-    if (chars.isEmpty()) {
+    if (chars.isEmpty() || chars.length() > MOST_DIGITS) {
       return null;
     }
     try {

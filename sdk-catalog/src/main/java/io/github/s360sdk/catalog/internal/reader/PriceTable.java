@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The prices of performances, each kept once however often it occurs. The performances of an event
  * mostly share their prices, so a price is looked up by its fields before an object is made.
  *
- * <p>Emptied now and then, so that it stays small in a catalogue of any size.
+ * <p>Emptied between performances now and then, so that it stays small in a catalogue of any size;
+ * within a performance it grows.
  */
 final class PriceTable {
 
@@ -22,10 +23,12 @@ final class PriceTable {
   /** A price, and the last performance that has it. */
   private static final class Entry {
     final PerformancePrice price;
+    final int hash;
     long performance;
 
-    Entry(PerformancePrice price) {
+    Entry(PerformancePrice price, int hash) {
       this.price = price;
+      this.hash = hash;
     }
   }
 
@@ -58,25 +61,40 @@ final class PriceTable {
     if (amount == null) {
       return null;
     }
-    if (size == entries.length - 1) {
-      // More different prices than slots in one performance: only this one can be kept apart.
-      return price(fields, amount);
-    }
-    int slot = hash(fields, amount) & (entries.length - 1);
+    int hash = hash(fields, amount);
+    int slot = hash & (entries.length - 1);
     Entry entry = entries[slot];
     while (entry != null && !same(entry.price, fields, amount)) {
       slot = (slot + 1) & (entries.length - 1);
       entry = entries[slot];
     }
     if (entry == null) {
-      entry = new Entry(price(fields, amount));
+      entry = new Entry(price(fields, amount), hash);
       entries[slot] = entry;
       size++;
+      growIfFull();
     } else if (entry.performance == performance) {
       return null;
     }
     entry.performance = performance;
     return entry.price;
+  }
+
+  private void growIfFull() {
+    if (size * 2 <= entries.length) {
+      return;
+    }
+    @Nullable Entry[] smaller = entries;
+    entries = new @Nullable Entry[smaller.length * 2];
+    for (Entry entry : smaller) {
+      if (entry != null) {
+        int slot = entry.hash & (entries.length - 1);
+        while (entries[slot] != null) {
+          slot = (slot + 1) & (entries.length - 1);
+        }
+        entries[slot] = entry;
+      }
+    }
   }
 
   private PerformancePrice price(PriceFields fields, long amount) {
