@@ -39,6 +39,8 @@ final class Cursor {
   private static final String NIL_NAMESPACE = "http://www.w3.org/2001/XMLSchema-instance";
   // No id, amount or quantity has this value: it has 19 digits.
   private static final long NO_NUMBER = Long.MIN_VALUE;
+  // The time to read a decimal grows with the square of its digits; one of millions takes minutes.
+  private static final int MOST_DIGITS = 100;
   private static final DateTimeAdapter LENIENT_TIMES = new DateTimeAdapter();
 
   private final XMLStreamReader xml;
@@ -175,7 +177,7 @@ final class Cursor {
   }
 
   private @Nullable BigDecimal decimalOrNull() {
-    if (chars.isEmpty()) {
+    if (chars.isEmpty() || chars.length() > MOST_DIGITS) {
       return null;
     }
     try {

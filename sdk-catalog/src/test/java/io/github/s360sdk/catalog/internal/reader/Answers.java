@@ -48,6 +48,12 @@ public final class Answers {
     return reader.read(at(result), NO_SIZE);
   }
 
+  /** The catalogue that a parser stands before. */
+  static Catalog read(XMLStreamReader xml) throws XMLStreamException {
+    CatalogReader reader = CatalogReader.keeping(EURO, 0, progress -> {});
+    return Objects.requireNonNull(reader.read(xml, NO_SIZE).catalog());
+  }
+
   /** A parser that stands on the first element. */
   static XMLStreamReader at(String xml) throws XMLStreamException {
     XMLStreamReader reader = new InputFactoryImpl().createXMLStreamReader(new StringReader(xml));
