@@ -37,8 +37,8 @@ final class PeerRuns {
             FLAGS,
             PeerRuns.class,
             server.url(),
-            full ? "15" : "8",
-            full ? "61" : "21",
+            full ? "40" : "25",
+            full ? "81" : "31",
             server.size().toText())) {
       String[] parts = line.split(" ", 3);
       costs.put(
