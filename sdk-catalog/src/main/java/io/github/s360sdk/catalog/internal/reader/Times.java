@@ -83,8 +83,9 @@ final class Times {
         || !isDigit(text.charAt(at + 5))) {
       return null;
     }
-    int minutes = number(text, at + 1, 2) * 60 + number(text, at + 4, 2);
-    if (minutes > ZoneOffset.MAX.getTotalSeconds() / 60) {
+    int minutesOfHour = number(text, at + 4, 2);
+    int minutes = number(text, at + 1, 2) * 60 + minutesOfHour;
+    if (minutesOfHour > 59 || minutes > ZoneOffset.MAX.getTotalSeconds() / 60) {
       return null;
     }
     int seconds = (text.charAt(at) == '-' ? -minutes : minutes) * 60;
