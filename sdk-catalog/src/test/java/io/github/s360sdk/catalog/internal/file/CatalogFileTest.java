@@ -16,12 +16,15 @@ import io.github.s360sdk.catalog.model.Season;
 import io.github.s360sdk.catalog.model.VisitTheme;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -119,6 +122,22 @@ class CatalogFileTest {
             "{\"products\":[{\"kind\":\"event\",\"#\":1,\"details\":{\"id\":7},"
                 + "\"performances\":[{\"id\":8,\"productId\":7}]}]}");
     assertThat(FileText.readAgain(catalog)).isEqualTo(catalog);
+  }
+
+  // A member that is renamed is lost from files that exist: then the version has to go up.
+  @Test
+  void aFileOfVersion1IsReadWithoutLoss() throws Exception {
+    List<String> lines;
+    try (InputStream stored = CatalogFileTest.class.getResourceAsStream("catalogue-1.jsonl")) {
+      lines =
+          new String(Objects.requireNonNull(stored).readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .toList();
+    }
+    Catalog catalog = FileText.read(FileText.zipped(lines.toArray(String[]::new)));
+
+    assertThat(FileText.lines(FileText.written(catalog))).isEqualTo(lines);
+    assertThat(catalog.products()).hasSize(KINDS.size() + 1);
   }
 
   @Test
