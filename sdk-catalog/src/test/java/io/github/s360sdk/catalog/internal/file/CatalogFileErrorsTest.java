@@ -11,11 +11,6 @@ import io.github.s360sdk.catalog.internal.stub.type.CatalogData;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.CatalogOrigin;
 import io.github.s360sdk.catalog.model.CatalogQuery;
-import io.github.s360sdk.catalog.model.CatalogSetup;
-import io.github.s360sdk.catalog.model.RawElement;
-import io.github.s360sdk.catalog.model.RawFields;
-import io.github.s360sdk.catalog.model.VisitTheme;
-import io.github.s360sdk.core.model.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -26,11 +21,9 @@ import java.io.PrintWriter;
 import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -349,91 +342,5 @@ class CatalogFileErrorsTest {
             });
 
     assertThat(catchThrowable(() -> CatalogFile.read(broken))).isSameAs(own);
-  }
-
-  /** A catalogue that cannot be written to its end. */
-  private static Catalog tooDeep() {
-    RawElement raw = new RawElement("a", "text", List.of());
-    for (int i = 0; i < 1000; i++) {
-      raw = new RawElement("a", null, List.of(raw));
-    }
-    VisitTheme theme = new VisitTheme(1L, null, LocalizedText.EMPTY, RawFields.of(List.of(raw)));
-    return new Catalog(
-        Answers.EURO,
-        List.of(),
-        new CatalogSetup(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(theme)),
-        null);
-  }
-
-  @Test
-  void aWriteThatFailsLeavesTheOldFileAndNothingElse(@TempDir Path folder) throws Exception {
-    Path target = folder.resolve("catalogue.json.gz");
-    Catalog old = new Catalog(Answers.EURO, List.of());
-    CatalogFile.write(old, target);
-
-    assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> CatalogFile.write(tooDeep(), target))
-        .withMessageContaining("cannot be written")
-        .withNoCause();
-    assertThat(CatalogFile.read(target)).isEqualTo(old);
-    try (var all = Files.list(folder)) {
-      assertThat(all).containsExactly(target);
-    }
-  }
-
-  @Test
-  void aFolderThatHasTheNameOfTheFileStays(@TempDir Path folder) throws Exception {
-    Path target = Files.createDirectory(folder.resolve("catalogue"));
-    Files.writeString(target.resolve("inside"), "kept");
-
-    assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> CatalogFile.write(new Catalog(Answers.EURO, List.of()), target));
-    assertThat(target.resolve("inside")).hasContent("kept");
-    try (var all = Files.list(folder)) {
-      assertThat(all).containsExactly(target);
-    }
-  }
-
-  @Test
-  void anOutputThatFailsEndsTheWriteWithItsError() {
-    Catalog catalog = new Catalog(Answers.EURO, List.of());
-    IOException own = new IOException("the disk is full");
-    List<Integer> written = new ArrayList<>();
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int one) throws IOException {
-            if (written.size() == 20) {
-              throw own;
-            }
-            written.add(one);
-          }
-        };
-
-    assertThat(catchThrowable(() -> CatalogFile.write(catalog, full))).isSameAs(own);
-    assertThat(written).hasSize(20);
-  }
-
-  @Test
-  void streamsOfTheCallerStayOpen() throws Exception {
-    List<String> closed = new ArrayList<>();
-    ByteArrayOutputStream out =
-        new ByteArrayOutputStream() {
-          @Override
-          public void close() {
-            closed.add("out");
-          }
-        };
-    CatalogFile.write(new Catalog(Answers.EURO, List.of()), out);
-    CatalogFile.read(
-        new ByteArrayInputStream(out.toByteArray()) {
-          @Override
-          public void close() {
-            closed.add("in");
-          }
-        });
-
-    assertThat(closed).isEmpty();
   }
 }
