@@ -25,7 +25,6 @@ class InternerTest {
     for (int round = 0; round < 100_000; round++) {
       long number = random.nextInt(50_000) - 25_000L;
       String word = "w" + number;
-      assertThat(interner.number(number)).isEqualTo(number);
       assertThat(interner.string(chars(word))).isEqualTo(word);
       assertThat(interner.value(List.of(number))).isEqualTo(List.of(number));
       assertThat(text(interner, "fr", word, null, "x").translations())
@@ -46,7 +45,6 @@ class InternerTest {
     Interner interner = Interner.keeping();
 
     assertThat(interner.string(chars("name"))).isSameAs(interner.string(chars("name")));
-    assertThat(interner.number(123_456)).isSameAs(interner.number(123_456));
     assertThat(text(interner, "fr", "Oui")).isSameAs(text(interner, "fr", "Oui"));
     assertThat(text(interner, "fr", "Oui")).isNotEqualTo(text(interner, "en", "Oui"));
     assertThat(interner.list(List.of(1, 2))).isSameAs(interner.list(List.of(1, 2)));
