@@ -19,6 +19,8 @@ import io.github.s360sdk.core.model.OpenValue;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -138,6 +140,18 @@ class CatalogFileTest {
 
     assertThat(FileText.lines(FileText.written(catalog))).isEqualTo(lines);
     assertThat(catalog.products()).hasSize(KINDS.size() + 1);
+  }
+
+  @Test
+  void theFileInTheGuideIsOne() throws Exception {
+    String guide = Files.readString(Path.of("../docs/catalogue-file.md"));
+    String block = guide.substring(guide.indexOf("```") + 4, guide.lastIndexOf("```"));
+    Catalog catalog = FileText.read(FileText.zipped(block));
+
+    assertThat(FileText.lines(FileText.written(catalog))).isEqualTo(block.lines().toList());
+    assertThat(catalog.performances())
+        .extracting(one -> one.prices().get(0).tariffId())
+        .containsExactly(5L, 5L);
   }
 
   @Test
