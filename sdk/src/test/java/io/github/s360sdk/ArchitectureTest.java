@@ -42,6 +42,7 @@ class ArchitectureTest {
           "com.github.benmanes",
           "io.github.bucket4j",
           "com.ctc.wstx",
+          "com.fasterxml",
           "kotlin");
 
   @Test
