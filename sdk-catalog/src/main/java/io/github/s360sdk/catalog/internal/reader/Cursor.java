@@ -132,25 +132,30 @@ final class Cursor {
 
   /** The number, or another one where there is none; makes no object. */
   long numberOr(long missing) throws XMLStreamException {
-    if (xml.next() == XMLStreamConstants.CHARACTERS) {
-      long number =
-          CharBuffer.plainNumber(
-              xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), NO_NUMBER);
-      if (number != NO_NUMBER) {
-        if (xml.next() == XMLStreamConstants.END_ELEMENT) {
-          return number;
-        }
-        // The parser may split a text wherever it likes.
-        chars.clear();
-        chars.append(Long.toString(number));
-      } else {
-        chars.clear();
-        appendText();
-        xml.next();
-      }
-    } else {
+    if (xml.next() != XMLStreamConstants.CHARACTERS) {
       chars.clear();
+      return oddNumber(missing);
     }
+    long number =
+        CharBuffer.plainNumber(
+            xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), NO_NUMBER);
+    if (number == NO_NUMBER) {
+      chars.clear();
+      appendText();
+      xml.next();
+      return oddNumber(missing);
+    }
+    if (xml.next() == XMLStreamConstants.END_ELEMENT) {
+      return number;
+    }
+    // The parser may split a text wherever it likes.
+    chars.clear();
+    chars.append(Long.toString(number));
+    return oddNumber(missing);
+  }
+
+  /** A number that is absent, split or not written plainly; its begin has been collected. */
+  private long oddNumber(long missing) throws XMLStreamException {
     collectFromHere();
     chars.strip();
     BigDecimal odd = decimalOrNull();
