@@ -56,20 +56,6 @@ public record EventProduct(
     public static final Activity NONE = new Activity(null, null, LocalizedText.EMPTY, null);
   }
 
-  @Override
-  public EventProduct withDetails(ProductDetails changed) {
-    return new EventProduct(
-        changed,
-        activity,
-        alertRatio,
-        competitionTypeId,
-        language,
-        minimumAge,
-        nameAddOn,
-        timeTolerance,
-        performances);
-  }
-
   /** Id, code and name, and how many performances there are. */
   @Override
   public String toString() {

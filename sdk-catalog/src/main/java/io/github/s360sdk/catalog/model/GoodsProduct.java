@@ -18,11 +18,6 @@ public record GoodsProduct(ProductDetails details, List<SimpleItem> items, RawFi
     items = List.copyOf(items);
   }
 
-  @Override
-  public GoodsProduct withDetails(ProductDetails changed) {
-    return new GoodsProduct(changed, items, raw);
-  }
-
   /** Id, code and name, and how many items there are. */
   @Override
   public String toString() {

@@ -18,11 +18,6 @@ public record HospitalityProduct(ProductDetails details, List<SimpleItem> items,
     items = List.copyOf(items);
   }
 
-  @Override
-  public HospitalityProduct withDetails(ProductDetails changed) {
-    return new HospitalityProduct(changed, items, raw);
-  }
-
   /** Id, code and name, and how many items there are. */
   @Override
   public String toString() {

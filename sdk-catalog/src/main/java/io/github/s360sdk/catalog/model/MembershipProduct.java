@@ -22,11 +22,6 @@ public record MembershipProduct(ProductDetails details, Validity validity, List<
     items = List.copyOf(items);
   }
 
-  @Override
-  public MembershipProduct withDetails(ProductDetails changed) {
-    return new MembershipProduct(changed, validity, items);
-  }
-
   /** Id, code and name, and how many items there are. */
   @Override
   public String toString() {

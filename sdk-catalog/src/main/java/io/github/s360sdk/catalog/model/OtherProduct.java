@@ -8,11 +8,6 @@ package io.github.s360sdk.catalog.model;
  */
 public record OtherProduct(ProductDetails details) implements Product {
 
-  @Override
-  public OtherProduct withDetails(ProductDetails changed) {
-    return new OtherProduct(changed);
-  }
-
   /** Id, code and name. */
   @Override
   public String toString() {

@@ -36,12 +36,6 @@ public record PackageProduct(
     lines = List.copyOf(lines);
   }
 
-  @Override
-  public PackageProduct withDetails(ProductDetails changed) {
-    return new PackageProduct(
-        changed, packageId, tariffIds, seatCategoryMandatory, priceType, printing, items, lines);
-  }
-
   /** Id, code and name, and how much is in it. */
   @Override
   public String toString() {

@@ -28,11 +28,6 @@ public record PassProduct(
     items = List.copyOf(items);
   }
 
-  @Override
-  public PassProduct withDetails(ProductDetails changed) {
-    return new PassProduct(changed, consecutive, dateMandatory, guided, items);
-  }
-
   /** Id, code and name, and how many items there are. */
   @Override
   public String toString() {

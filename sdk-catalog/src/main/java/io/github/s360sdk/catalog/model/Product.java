@@ -96,14 +96,6 @@ public sealed interface Product
   }
 
   /**
-   * The same product with other details.
-   *
-   * @param changed the details
-   * @return a product of the same kind and content
-   */
-  Product withDetails(ProductDetails changed);
-
-  /**
    * Whether the product may be sold at a moment, in any channel and at any tariff: it is running,
    * and one of its sale periods allows it or it has none. An event has sale periods at its
    * performances: see {@link Performance#isOnSale}.

@@ -46,23 +46,6 @@ public record SeasonTicketProduct(
     subjects = List.copyOf(subjects);
   }
 
-  @Override
-  public SeasonTicketProduct withDetails(ProductDetails changed) {
-    return new SeasonTicketProduct(
-        changed,
-        limits,
-        seatCategoryMandatory,
-        sameSeat,
-        fixedSeat,
-        championship,
-        priceType,
-        printing,
-        additionalSeats,
-        items,
-        lines,
-        subjects);
-  }
-
   /** Id, code and name, and how much there is to choose from. */
   @Override
   public String toString() {

@@ -18,11 +18,6 @@ public record ServiceProduct(ProductDetails details, List<SimpleItem> items, Raw
     items = List.copyOf(items);
   }
 
-  @Override
-  public ServiceProduct withDetails(ProductDetails changed) {
-    return new ServiceProduct(changed, items, raw);
-  }
-
   /** Id, code and name, and how many items there are. */
   @Override
   public String toString() {

@@ -18,11 +18,6 @@ public record TransportProduct(ProductDetails details, List<SimpleItem> items, R
     items = List.copyOf(items);
   }
 
-  @Override
-  public TransportProduct withDetails(ProductDetails changed) {
-    return new TransportProduct(changed, items, raw);
-  }
-
   /** Id, code and name, and how many items there are. */
   @Override
   public String toString() {
