@@ -1,6 +1,7 @@
 package io.github.s360sdk.catalog.model;
 
 import io.github.s360sdk.core.model.LocalizedText;
+import io.github.s360sdk.core.model.RawFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
 import io.github.s360sdk.core.model.ProductFamilySubType;
 import io.github.s360sdk.core.model.ProductFamilyType;
+import io.github.s360sdk.core.model.RawFields;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

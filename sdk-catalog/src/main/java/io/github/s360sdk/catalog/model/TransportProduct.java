@@ -1,5 +1,6 @@
 package io.github.s360sdk.catalog.model;
 
+import io.github.s360sdk.core.model.RawFields;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.s360sdk.catalog.internal.file;
 
-import io.github.s360sdk.catalog.model.RawFields;
 import io.github.s360sdk.core.model.LocalizedText;
+import io.github.s360sdk.core.model.RawFields;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package io.github.s360sdk.catalog.internal.file;
 
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.s360sdk.catalog.internal.reader.Interner;
 import io.github.s360sdk.catalog.internal.reader.LinkRegistry;
+import io.github.s360sdk.core.internal.reader.Interner;
 import java.util.Currency;
 
 /**
@@ -28,6 +28,6 @@ record ReadState(Currency currency, LinkRegistry links, Interner interner) {
 
   void endSeason() {
     links.endSeason();
-    interner.endSeason();
+    interner.forgetValues();
   }
 }

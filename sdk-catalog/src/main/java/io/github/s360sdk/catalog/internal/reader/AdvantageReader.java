@@ -11,6 +11,7 @@ import io.github.s360sdk.catalog.model.ContactLimitation;
 import io.github.s360sdk.catalog.model.PerformanceEndDateType;
 import io.github.s360sdk.catalog.model.Product;
 import io.github.s360sdk.catalog.model.ProductState;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
 import java.time.OffsetDateTime;

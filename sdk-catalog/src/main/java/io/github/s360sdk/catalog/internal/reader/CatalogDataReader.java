@@ -13,6 +13,7 @@ import io.github.s360sdk.catalog.model.SeasonSetup;
 import io.github.s360sdk.catalog.model.VisitGroupKind;
 import io.github.s360sdk.catalog.model.VisitLanguage;
 import io.github.s360sdk.catalog.model.VisitTheme;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.Period;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.github.s360sdk.catalog.internal.reader;
 import io.github.s360sdk.catalog.model.CatalogProgress;
 import io.github.s360sdk.catalog.model.CatalogVisitor;
 import io.github.s360sdk.core.internal.pipeline.ResultReader;
+import io.github.s360sdk.core.internal.reader.Cursor;
+import io.github.s360sdk.core.internal.reader.Interner;
 import java.util.Currency;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;

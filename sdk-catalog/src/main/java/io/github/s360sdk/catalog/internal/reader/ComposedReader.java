@@ -10,6 +10,7 @@ import io.github.s360sdk.catalog.model.Product;
 import io.github.s360sdk.catalog.model.ProductDetails;
 import io.github.s360sdk.catalog.model.SeasonTicketProduct;
 import io.github.s360sdk.catalog.model.TicketPrintingMode;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.s360sdk.catalog.internal.reader;
 
 import io.github.s360sdk.catalog.model.ContactProductConnectionType;
 import io.github.s360sdk.catalog.model.ContactProductLink;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.OpenValue;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import static io.github.s360sdk.catalog.internal.reader.Reading.kept;
 import io.github.s360sdk.catalog.model.CrossSell;
 import io.github.s360sdk.catalog.model.CrossSellType;
 import io.github.s360sdk.catalog.model.TargetQuantityType;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
 import io.github.s360sdk.core.model.Period;

@@ -12,6 +12,7 @@ import io.github.s360sdk.catalog.model.SalePeriod;
 import io.github.s360sdk.catalog.model.SeasonTicketProduct;
 import io.github.s360sdk.catalog.model.SimpleItem;
 import io.github.s360sdk.catalog.model.Timeslot;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.Money;
 import java.util.List;

@@ -5,9 +5,10 @@ import static io.github.s360sdk.catalog.internal.reader.Reading.kept;
 
 import io.github.s360sdk.catalog.model.Charge;
 import io.github.s360sdk.catalog.model.PerformanceDetails;
-import io.github.s360sdk.catalog.model.RawElement;
-import io.github.s360sdk.catalog.model.RawFields;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
+import io.github.s360sdk.core.model.RawElement;
+import io.github.s360sdk.core.model.RawFields;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,8 @@ import io.github.s360sdk.catalog.model.ProductDetails;
 import io.github.s360sdk.catalog.model.ProductState;
 import io.github.s360sdk.catalog.model.SalePeriod;
 import io.github.s360sdk.catalog.model.SeatCategory;
+import io.github.s360sdk.core.internal.reader.Cursor;
+import io.github.s360sdk.core.internal.reader.Interner;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.Location;
 import io.github.s360sdk.core.model.OpenValue;

@@ -3,6 +3,7 @@ package io.github.s360sdk.catalog.internal.reader;
 import io.github.s360sdk.catalog.model.Charge;
 import io.github.s360sdk.catalog.model.SalePeriod;
 import io.github.s360sdk.catalog.model.SeatCategory;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.Address;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.Location;

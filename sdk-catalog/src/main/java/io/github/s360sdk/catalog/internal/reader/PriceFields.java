@@ -1,5 +1,6 @@
 package io.github.s360sdk.catalog.internal.reader;
 
+import io.github.s360sdk.core.internal.reader.Cursor;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import io.github.s360sdk.catalog.model.PriceComponentType;
 import io.github.s360sdk.catalog.model.PriceLevel;
 import io.github.s360sdk.catalog.model.ProductType;
 import io.github.s360sdk.catalog.model.RateType;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.MainCategory;
 import io.github.s360sdk.core.model.Money;

@@ -14,6 +14,8 @@ import io.github.s360sdk.catalog.model.ProductState;
 import io.github.s360sdk.catalog.model.SalePeriod;
 import io.github.s360sdk.catalog.model.ServiceProduct;
 import io.github.s360sdk.catalog.model.TransportProduct;
+import io.github.s360sdk.core.internal.reader.Cursor;
+import io.github.s360sdk.core.internal.reader.Interner;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
 import io.github.s360sdk.core.model.ProductFamilySubType;

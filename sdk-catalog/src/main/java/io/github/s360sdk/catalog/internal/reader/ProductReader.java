@@ -4,6 +4,7 @@ import io.github.s360sdk.catalog.model.ContactProductLink;
 import io.github.s360sdk.catalog.model.CrossSell;
 import io.github.s360sdk.catalog.model.Product;
 import io.github.s360sdk.catalog.model.SalePeriod;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 

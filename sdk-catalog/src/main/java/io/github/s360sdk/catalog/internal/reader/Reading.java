@@ -10,6 +10,7 @@ import io.github.s360sdk.catalog.model.RateType;
 import io.github.s360sdk.catalog.model.SeatCategory;
 import io.github.s360sdk.catalog.model.Tariff;
 import io.github.s360sdk.catalog.model.Timeslot;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.Money;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -47,7 +48,7 @@ final class Reading {
 
   void endSeason() {
     registry.endSeason();
-    in.interner().endSeason();
+    in.interner().forgetValues();
   }
 
   void endAnswer() {

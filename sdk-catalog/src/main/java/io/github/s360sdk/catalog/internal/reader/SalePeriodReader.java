@@ -5,6 +5,7 @@ import static io.github.s360sdk.catalog.internal.reader.Reading.kept;
 
 import io.github.s360sdk.catalog.model.SalePeriod;
 import io.github.s360sdk.catalog.model.SalePeriodType;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.OpenValue;
 import io.github.s360sdk.core.model.Period;
 import java.time.OffsetDateTime;

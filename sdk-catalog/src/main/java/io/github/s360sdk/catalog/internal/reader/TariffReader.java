@@ -5,13 +5,14 @@ import static io.github.s360sdk.catalog.internal.reader.Reading.kept;
 
 import io.github.s360sdk.catalog.model.AudienceCategory;
 import io.github.s360sdk.catalog.model.AudienceCategoryKind;
-import io.github.s360sdk.catalog.model.RawElement;
-import io.github.s360sdk.catalog.model.RawFields;
 import io.github.s360sdk.catalog.model.SecondaryCategory;
 import io.github.s360sdk.catalog.model.Tariff;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.MainCategory;
 import io.github.s360sdk.core.model.OpenValue;
+import io.github.s360sdk.core.model.RawElement;
+import io.github.s360sdk.core.model.RawFields;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

@@ -5,13 +5,14 @@ import static io.github.s360sdk.catalog.internal.reader.Reading.kept;
 
 import io.github.s360sdk.catalog.model.ExternalVerification;
 import io.github.s360sdk.catalog.model.GroupCriterion;
-import io.github.s360sdk.catalog.model.RawElement;
-import io.github.s360sdk.catalog.model.RawFields;
 import io.github.s360sdk.catalog.model.Timeslot;
 import io.github.s360sdk.catalog.model.VisitGroupKind;
 import io.github.s360sdk.catalog.model.VisitLanguage;
 import io.github.s360sdk.catalog.model.VisitTheme;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.model.LocalizedText;
+import io.github.s360sdk.core.model.RawElement;
+import io.github.s360sdk.core.model.RawFields;
 import java.time.OffsetDateTime;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

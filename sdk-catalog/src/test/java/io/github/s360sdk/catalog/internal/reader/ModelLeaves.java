@@ -2,11 +2,11 @@ package io.github.s360sdk.catalog.internal.reader;
 
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.Link;
-import io.github.s360sdk.catalog.model.RawElement;
-import io.github.s360sdk.catalog.model.RawFields;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.core.model.OpenValue;
+import io.github.s360sdk.core.model.RawElement;
+import io.github.s360sdk.core.model.RawFields;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.github.s360sdk.catalog.internal.reader;
+package io.github.s360sdk.core.internal.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,7 +83,7 @@ class InternerTest {
   void forgetsValuesAtTheEndOfASeason() {
     Interner interner = Interner.keeping();
     List<Integer> first = interner.value(List.of(1));
-    interner.endSeason();
+    interner.forgetValues();
 
     assertThat(interner.value(List.of(1))).isEqualTo(first).isNotSameAs(first);
   }

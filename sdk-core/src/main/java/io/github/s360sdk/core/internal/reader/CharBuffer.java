@@ -1,4 +1,4 @@
-package io.github.s360sdk.catalog.internal.reader;
+package io.github.s360sdk.core.internal.reader;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
-package io.github.s360sdk.catalog.internal.reader;
+package io.github.s360sdk.core.internal.reader;
 
-import io.github.s360sdk.catalog.model.RawElement;
 import io.github.s360sdk.core.internal.pipeline.ResultReader;
 import io.github.s360sdk.core.internal.xml.DateTimeAdapter;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
+import io.github.s360sdk.core.model.RawElement;
 import io.github.s360sdk.core.model.WireEnum;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Every branch must consume its element, by reading a value, by a loop of its own, or by {@link
  * #skip}. Absent, nil and empty elements read the same: {@code next} passes nil elements over, and
  * values are null for empty text. A value that is not of its type reads as null too, because one
- * odd field must not make a catalogue unreadable.
+ * odd field must not make a whole answer unreadable.
  */
-final class Cursor {
+public final class Cursor {
 
   private static final int DEEPEST = 100;
   private static final int TELL_EVERY = 0xFF;
@@ -50,18 +50,18 @@ final class Cursor {
   private int elements;
   private @Nullable String[] translations = new @Nullable String[16];
 
-  Cursor(XMLStreamReader xml, ResultReader.AnswerSize answer, Interner interner) {
+  public Cursor(XMLStreamReader xml, ResultReader.AnswerSize answer, Interner interner) {
     this.xml = xml;
     this.answer = answer;
     this.interner = interner;
   }
 
-  Interner interner() {
+  public Interner interner() {
     return interner;
   }
 
   /** Moves to the next element in this one; false at its end. Passes nil elements over. */
-  boolean next() throws XMLStreamException {
+  public boolean next() throws XMLStreamException {
     while (true) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -94,12 +94,12 @@ final class Cursor {
   }
 
   /** Local name of the element. */
-  String name() {
+  public String name() {
     return xml.getLocalName();
   }
 
   /** Passes the element over with all that is in it. */
-  void skip() throws XMLStreamException {
+  public void skip() throws XMLStreamException {
     int depth = 1;
     while (depth > 0) {
       int event = xml.next();
@@ -112,26 +112,26 @@ final class Cursor {
     }
   }
 
-  /** Refuses what is nested deeper than any catalogue, before it fills the stack. */
-  static void requireDepth(int depth) throws XMLStreamException {
+  /** Refuses what is nested deeper than any answer of the platform, before it fills the stack. */
+  public static void requireDepth(int depth) throws XMLStreamException {
     if (depth > DEEPEST) {
       throw new XMLStreamException("the answer is nested too deeply");
     }
   }
 
   /** The text without surrounding white space, or null if there is none. */
-  @Nullable String text() throws XMLStreamException {
+  public @Nullable String text() throws XMLStreamException {
     readChars();
     return chars.isEmpty() ? null : interner.string(chars);
   }
 
-  @Nullable Long number() throws XMLStreamException {
+  public @Nullable Long number() throws XMLStreamException {
     long number = numberOr(NO_NUMBER);
     return number == NO_NUMBER ? null : (Long) number;
   }
 
   /** The number, or another one where there is none; makes no object. */
-  long numberOr(long missing) throws XMLStreamException {
+  public long numberOr(long missing) throws XMLStreamException {
     if (xml.next() != XMLStreamConstants.CHARACTERS) {
       chars.clear();
       return oddNumber(missing);
@@ -166,17 +166,17 @@ final class Cursor {
     }
   }
 
-  @Nullable Integer integer() throws XMLStreamException {
+  public @Nullable Integer integer() throws XMLStreamException {
     long number = numberOr(NO_NUMBER);
     return number != (int) number ? null : (Integer) (int) number;
   }
 
-  boolean flag() throws XMLStreamException {
+  public boolean flag() throws XMLStreamException {
     readChars();
     return chars.isTrue();
   }
 
-  @Nullable BigDecimal decimal() throws XMLStreamException {
+  public @Nullable BigDecimal decimal() throws XMLStreamException {
     readChars();
     return decimalOrNull();
   }
@@ -192,7 +192,7 @@ final class Cursor {
     }
   }
 
-  @Nullable OffsetDateTime time() throws XMLStreamException {
+  public @Nullable OffsetDateTime time() throws XMLStreamException {
     readChars();
     if (chars.isEmpty()) {
       return null;
@@ -202,14 +202,14 @@ final class Cursor {
     return time == null ? null : interner.value(time);
   }
 
-  <E extends Enum<E> & WireEnum> @Nullable OpenValue<E> value(Class<E> type)
+  public <E extends Enum<E> & WireEnum> @Nullable OpenValue<E> value(Class<E> type)
       throws XMLStreamException {
     String text = text();
     return text == null ? null : OpenValue.of(type, text);
   }
 
   /** A text in several languages, or the plain text that some receive; never null. */
-  LocalizedText localized() throws XMLStreamException {
+  public LocalizedText localized() throws XMLStreamException {
     int length = 0;
     chars.clear();
     while (true) {
@@ -267,7 +267,7 @@ final class Cursor {
   }
 
   /** Adds the element to a list of raw fields, which is made with the first one. */
-  List<RawElement> raw(@Nullable List<RawElement> fields) throws XMLStreamException {
+  public List<RawElement> raw(@Nullable List<RawElement> fields) throws XMLStreamException {
     List<RawElement> all = fields == null ? new ArrayList<>() : fields;
     all.add(raw(1));
     return all;

@@ -1,4 +1,4 @@
-package io.github.s360sdk.catalog.internal.reader;
+package io.github.s360sdk.core.internal.reader;
 
 import io.github.s360sdk.core.model.LocalizedText;
 import java.util.Arrays;
@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives one object for equal values: a catalogue repeats its names, places and periods thousands of
- * times. The tables have a fixed size and forget what is pushed out, so that a stream of any length
- * needs the same memory.
+ * Gives one object for equal values: a large answer repeats its names, places and periods thousands
+ * of times. The tables have a fixed size and forget what is pushed out, so that a stream of any
+ * length needs the same memory.
  */
 public final class Interner {
 
@@ -54,13 +54,13 @@ public final class Interner {
     this.values = new @Nullable Object[keeping ? KEEPING : STREAMING / 4];
   }
 
-  /** For a catalogue that is kept: everything that repeats becomes one object. */
+  /** For an answer that is kept: everything that repeats becomes one object. */
   public static Interner keeping() {
     return new Interner(true);
   }
 
   /** For a stream: holds on to nothing that is large. */
-  static Interner streaming() {
+  public static Interner streaming() {
     return new Interner(false);
   }
 
@@ -143,10 +143,9 @@ public final class Interner {
   }
 
   /**
-   * Forgets the values of a season: an equal value of the next one may hold links, and these lead
-   * to other parts.
+   * Forgets the values: equal values that come later may hold links, and these lead to other parts.
    */
-  public void endSeason() {
+  public void forgetValues() {
     Arrays.fill(values, null);
   }
 

@@ -1,4 +1,4 @@
-package io.github.s360sdk.catalog.model;
+package io.github.s360sdk.core.model;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
