@@ -14,20 +14,39 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RateLimiter extends AutoCloseable {
 
+  /** How urgent an attempt is. Where not everybody gets a permit, the more urgent ones do. */
+  enum Priority {
+    /** Sells: the call changes something. */
+    SALE,
+    /** Somebody waits for what is read. */
+    READ,
+    /** Nobody waits: a reload in the background, which can also come later. */
+    BACKGROUND
+  }
+
   /**
    * What an attempt counts against.
    *
    * @param institution code of the institution: its budget is shared by all services
    * @param service name of the service
    * @param operation name of the operation
+   * @param question what is asked, where the platform limits how often the same question may be
+   *     asked: equal for equal questions, and not readable; null where it makes no difference
+   * @param priority how urgent it is
    * @param continuation whether the attempt asks for the outcome of a running request. It does not
    *     count against the limit of its operation, which the first attempt has used up, but against
    *     that of the institution (assumed)
    */
-  record Scope(String institution, String service, String operation, boolean continuation) {
+  record Scope(
+      String institution,
+      String service,
+      String operation,
+      @Nullable String question,
+      Priority priority,
+      boolean continuation) {
 
     /**
-     * Returns the scope of an attempt that begins a request.
+     * Returns the scope of an attempt that begins a request, read by somebody who waits.
      *
      * @param institution code of the institution
      * @param service name of the service
@@ -35,7 +54,36 @@ public interface RateLimiter extends AutoCloseable {
      * @return the scope
      */
     public static Scope of(String institution, String service, String operation) {
-      return new Scope(institution, service, operation, false);
+      return new Scope(institution, service, operation, null, Priority.READ, false);
+    }
+
+    /**
+     * The same for one question.
+     *
+     * @param what equal for equal questions
+     * @return the scope
+     */
+    public Scope asking(String what) {
+      return new Scope(institution, service, operation, what, priority, continuation);
+    }
+
+    /**
+     * The same with another priority.
+     *
+     * @param other how urgent it is
+     * @return the scope
+     */
+    public Scope with(Priority other) {
+      return new Scope(institution, service, operation, question, other, continuation);
+    }
+
+    /**
+     * The same for an attempt that asks for the outcome of a running request.
+     *
+     * @return the scope
+     */
+    public Scope continued() {
+      return new Scope(institution, service, operation, question, priority, true);
     }
   }
 
@@ -77,8 +125,8 @@ public interface RateLimiter extends AutoCloseable {
 
   /**
    * Tells that the platform refused an attempt (HTTP 509 or 429). No permit of its operation is
-   * left then: the next one is free after the time that the platform named, or after the whole
-   * period of the limit.
+   * left then, whatever the question: the next one is free after the time that the platform named,
+   * or after the whole period of the limit.
    *
    * @param scope what the attempt counted against
    * @param retryAfter how long the platform asked to wait, or null if it did not say

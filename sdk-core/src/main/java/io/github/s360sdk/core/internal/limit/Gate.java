@@ -2,7 +2,6 @@ package io.github.s360sdk.core.internal.limit;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,12 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The permits of one operation of one institution: a bucket, or, after a refusal, the time at which
- * a new bucket starts with one permit.
+ * The permits of one operation of one institution, or of one question: a bucket, or, after a
+ * refusal, the time at which a new bucket starts with one permit.
  */
 final class Gate {
-
-  private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
   private final MethodLimit limit;
   private final Clock clock;
@@ -98,22 +95,15 @@ final class Gate {
     }
   }
 
+  /** Whether a new gate would let the same attempts through. */
+  synchronized boolean isIdle() {
+    return bucket != null
+        && bucket.getAvailableTokens() >= limit.calls()
+        && !clock.instant().isBefore(closedUntil);
+  }
+
   private void closeUntil(Instant free) {
     closedUntil = free;
     bucket = null;
-  }
-
-  private record ClockMeter(Clock clock) implements TimeMeter {
-
-    @Override
-    public long currentTimeNanos() {
-      Instant now = clock.instant();
-      return now.getEpochSecond() * NANOS_PER_SECOND + now.getNano();
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return true;
-    }
   }
 }

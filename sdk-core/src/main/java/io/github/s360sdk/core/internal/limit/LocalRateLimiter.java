@@ -7,19 +7,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The embedded limiter: keeps the limits of operations within this program. */
+/**
+ * The embedded limiter: keeps the limits of operations within this program, and lets attempts that
+ * nobody waits for take only what sales and reads leave.
+ */
 public final class LocalRateLimiter implements RateLimiter {
 
-  private record Key(String institution, MethodLimit limit) {}
+  // Questions come and go without an end, so gates that let everybody through are forgotten.
+  private static final int FIRST_SWEEP = 1_000;
+
+  private record Key(String institution, MethodLimit limit, @Nullable String question) {}
 
   private final List<MethodLimit> limits;
   private final Clock clock;
   private final Sleeper sleeper;
   private final Map<Key, Gate> gates = new ConcurrentHashMap<>();
+  private final Map<Key, Instant> closedUntil = new ConcurrentHashMap<>();
+  private final Map<String, Budget> budgets = new ConcurrentHashMap<>();
+  private volatile int sweepAt = FIRST_SWEEP;
 
   public LocalRateLimiter(List<MethodLimit> limits, Clock clock, Sleeper sleeper) {
     this.limits = List.copyOf(limits);
@@ -29,13 +41,13 @@ public final class LocalRateLimiter implements RateLimiter {
 
   @Override
   public Optional<Instant> acquire(Scope scope, Instant deadline) throws InterruptedException {
-    Gate gate = gate(scope);
-    if (gate == null) {
-      return Optional.empty();
-    }
     while (true) {
-      Optional<Instant> next = gate.take();
-      if (next.isEmpty() || !next.get().isBefore(deadline)) {
+      Optional<Instant> next = next(scope, Gate::take);
+      if (next.isEmpty()) {
+        budget(scope).used();
+        return next;
+      }
+      if (!next.get().isBefore(deadline)) {
         return next;
       }
       // Others may wait for the same permit, so it is asked for again.
@@ -43,52 +55,133 @@ public final class LocalRateLimiter implements RateLimiter {
     }
   }
 
+  @Override
+  public Optional<Instant> nextPermit(Scope scope) {
+    return next(scope, Gate::next);
+  }
+
+  private Optional<Instant> next(Scope scope, Function<Gate, Optional<Instant>> ask) {
+    Optional<Instant> next =
+        scope.priority() == Priority.BACKGROUND
+            ? budget(scope).nextForBackground()
+            : Optional.empty();
+    if (next.isPresent()) {
+      return next;
+    }
+    Key key = key(scope);
+    if (key == null) {
+      return Optional.empty();
+    }
+    Instant closed = closedUntil.get(whole(key));
+    if (closed != null && clock.instant().isBefore(closed)) {
+      return Optional.of(closed);
+    }
+    return atGate(key, ask);
+  }
+
+  private Budget budget(Scope scope) {
+    Budget known = budgets.get(scope.institution());
+    return known != null
+        ? known
+        : budgets.computeIfAbsent(scope.institution(), institution -> new Budget(clock));
+  }
+
   // The platform counts a running request once, when it is made.
-  private @Nullable Gate gate(Scope scope) {
+  private @Nullable Key key(Scope scope) {
     if (scope.continuation()) {
       return null;
     }
     for (MethodLimit limit : limits) {
       if (limit.isOf(scope.service(), scope.operation())) {
-        return gates.computeIfAbsent(
-            new Key(scope.institution(), limit), key -> new Gate(limit, clock));
+        return new Key(scope.institution(), limit, limit.perQuestion() ? scope.question() : null);
       }
     }
     return null;
   }
 
-  @Override
-  public Optional<Instant> nextPermit(Scope scope) {
-    Gate gate = gate(scope);
-    return gate == null ? Optional.empty() : gate.next();
+  private static Key whole(Key key) {
+    return new Key(key.institution(), key.limit(), null);
+  }
+
+  /** Does something at a gate that nobody forgets meanwhile. */
+  private <T> T atGate(Key key, Function<Gate, T> work) {
+    if (gates.size() >= sweepAt) {
+      sweep();
+    }
+    AtomicReference<@Nullable T> result = new AtomicReference<>();
+    gates.compute(
+        key,
+        (same, known) -> {
+          Gate gate = known == null ? new Gate(key.limit(), clock) : known;
+          result.set(work.apply(gate));
+          return gate;
+        });
+    return Objects.requireNonNull(result.get());
+  }
+
+  private synchronized void sweep() {
+    for (Key key : gates.keySet()) {
+      gates.computeIfPresent(key, (same, gate) -> gate.isIdle() ? null : gate);
+    }
+    sweepAt = Math.max(FIRST_SWEEP, gates.size() * 2);
+  }
+
+  /** How many gates are kept. */
+  int gates() {
+    return gates.size();
   }
 
   @Override
   public void returned(Scope scope) {
-    Gate gate = gate(scope);
-    if (gate != null) {
-      gate.giveBack();
+    Key key = key(scope);
+    if (key != null) {
+      atGate(
+          key,
+          gate -> {
+            gate.giveBack();
+            return true;
+          });
     }
   }
 
   @Override
   public void used(Scope scope, Instant at) {
-    Gate gate = gate(scope);
-    if (gate != null) {
-      gate.used(at);
+    Key key = key(scope);
+    if (key != null) {
+      atGate(
+          key,
+          gate -> {
+            gate.used(at);
+            return true;
+          });
     }
   }
 
   @Override
   public void throttled(Scope scope, @Nullable Duration retryAfter) {
-    Gate gate = gate(scope);
-    if (gate != null) {
-      gate.drain(retryAfter);
+    budget(scope).drained();
+    Key key = key(scope);
+    if (key == null) {
+      return;
     }
+    // After a refusal the vendor wants no calls until time has passed; which of its limits it was,
+    // nobody knows.
+    if (key.question() != null) {
+      Duration wait = retryAfter == null ? key.limit().period() : retryAfter;
+      closedUntil.put(whole(key), clock.instant().plus(wait));
+    }
+    atGate(
+        key,
+        gate -> {
+          gate.drain(retryAfter);
+          return true;
+        });
   }
 
   @Override
   public void close() {
     gates.clear();
+    closedUntil.clear();
+    budgets.clear();
   }
 }

@@ -5,6 +5,8 @@ import io.github.s360sdk.core.spi.CacheKey;
 import io.github.s360sdk.core.spi.RateLimiter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,12 @@ final class CallContext<D> {
   final Duration timeToLive;
   final @Nullable Supplier<? extends ResultReader<?>> reader;
   final @Nullable Duration timeout;
+  final @Nullable Instant until;
   final @Nullable IntConsumer onPoll;
 
+  private final @Nullable String question;
+  private final boolean background;
+  private final @Nullable Consumer<? super Instant> onServerTime;
   private @Nullable Instant deadline;
   private @Nullable Integer requestId;
   private @Nullable Integer httpStatus;
@@ -32,7 +38,11 @@ final class CallContext<D> {
     this.timeToLive = call.timeToLive();
     this.reader = call.reader();
     this.timeout = call.timeout();
+    this.until = call.until();
     this.onPoll = call.onPoll();
+    this.question = call.question();
+    this.background = call.background();
+    this.onServerTime = call.onServerTime();
   }
 
   Instant deadline() {
@@ -89,7 +99,23 @@ final class CallContext<D> {
 
   /** What the next attempt counts against. */
   RateLimiter.Scope scope(String institution) {
-    return new RateLimiter.Scope(institution, operation.service(), operation.name(), polling);
+    return new RateLimiter.Scope(
+        institution, operation.service(), operation.name(), question, priority(), polling);
+  }
+
+  private RateLimiter.Priority priority() {
+    if (background) {
+      return RateLimiter.Priority.BACKGROUND;
+    }
+    return operation.isRead() ? RateLimiter.Priority.READ : RateLimiter.Priority.SALE;
+  }
+
+  /** Tells who wants to know what time it is on the platform, if its answer said so. */
+  void tellServerTime(WireAttempt attempt) {
+    Instant time = onServerTime == null ? null : attempt.serverTime();
+    if (time != null) {
+      Objects.requireNonNull(onServerTime).accept(time);
+    }
   }
 
   void httpStatus(@Nullable Integer value) {

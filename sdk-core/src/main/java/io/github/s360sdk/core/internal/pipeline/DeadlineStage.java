@@ -2,6 +2,7 @@ package io.github.s360sdk.core.internal.pipeline;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Sets the end of the whole call; every wait below is bounded by it. */
 final class DeadlineStage implements CallStage {
@@ -16,7 +17,9 @@ final class DeadlineStage implements CallStage {
 
   @Override
   public <D> D handle(CallContext<D> call, Next<D> next) {
-    call.deadline(clock.instant().plus(call.totalTimeout(total)));
+    Instant usual = clock.instant().plus(call.totalTimeout(total));
+    Instant until = call.until;
+    call.deadline(until != null && until.isBefore(usual) ? until : usual);
     return next.proceed();
   }
 }

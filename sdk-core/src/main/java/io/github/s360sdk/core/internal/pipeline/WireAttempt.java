@@ -2,7 +2,11 @@ package io.github.s360sdk.core.internal.pipeline;
 
 import io.github.s360sdk.core.error.CallDetails;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ public final class WireAttempt {
   private @Nullable Integer httpStatus;
   private long requestBytes;
   private boolean requestSent;
+  private @Nullable String date;
   private @Nullable IOException readFailure;
 
   WireAttempt(
@@ -100,6 +105,23 @@ public final class WireAttempt {
 
   public void markSent() {
     requestSent = true;
+  }
+
+  /** Notes the header {@code Date} of the answer. */
+  public void date(@Nullable String header) {
+    date = header;
+  }
+
+  /** What time it was on the platform when it answered, to the second; null if it did not say. */
+  @Nullable Instant serverTime() {
+    if (date == null) {
+      return null;
+    }
+    try {
+      return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /** The error at which reading the answer ended, or null. */

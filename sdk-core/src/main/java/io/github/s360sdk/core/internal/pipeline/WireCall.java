@@ -45,6 +45,7 @@ public final class WireCall {
         throw new UnreadableAnswerException(
             "the answer has no result element", call.details(), null);
       }
+      call.tellServerTime(attempt);
       return result;
     } catch (S360Exception e) {
       call.httpStatus(e.httpStatus());

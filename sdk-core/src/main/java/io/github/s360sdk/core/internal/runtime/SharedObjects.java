@@ -15,7 +15,23 @@ public final class SharedObjects {
     return type.cast(objects.computeIfAbsent(new Key(type, id), key -> maker.get()));
   }
 
+  /** Lets the objects go, and closes those that can be closed. */
   public void clear() {
+    objects
+        .values()
+        .forEach(
+            object -> {
+              if (object instanceof Closed closed) {
+                closed.close();
+              }
+            });
     objects.clear();
+  }
+
+  /** An object that wants to know when the connection closes. */
+  public interface Closed {
+
+    /** The connection closes. Must not fail. */
+    void close();
   }
 }

@@ -60,6 +60,7 @@ final class HttpExchange {
     call.timeout().timeout(Math.max(1, attempt.timeout().toNanos()), TimeUnit.NANOSECONDS);
     try (Response response = execute(call, attempt)) {
       attempt.httpStatus(response.code());
+      attempt.date(response.header("Date"));
       tellHooks(attempt, response);
       try (InputStream answer = Answers.check(response, attempt)) {
         return reader.read(answer, charset(response), response.body().contentLength());

@@ -78,7 +78,7 @@ class LocalRateLimiterTest {
 
   @Test
   void pollsOfARunningRequestNeedNoPermitAndSpoilNone() throws InterruptedException {
-    Scope poll = new Scope("acme", "CatalogService", "getCatalogDetailed", true);
+    Scope poll = CATALOG.continued();
     take(CATALOG);
     Instant free = in(TEN_MINUTES);
 

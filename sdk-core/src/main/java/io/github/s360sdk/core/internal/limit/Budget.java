@@ -1,0 +1,51 @@
+package io.github.s360sdk.core.internal.limit;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.EstimationProbe;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the calls of this program leave of an institution's minute. All attempts are counted; only
+ * those that nobody waits for are held back, as long as less than half of the minute is left, so
+ * that a reload in the background takes nothing from a sale.
+ */
+final class Budget {
+
+  // Documented: 180 calls in a minute for the whole institution.
+  private static final long CALLS = 180;
+  private static final Duration PERIOD = Duration.ofMinutes(1);
+  private static final long KEPT_FREE = CALLS / 2;
+
+  private final Clock clock;
+  private final Bucket bucket;
+
+  Budget(Clock clock) {
+    this.clock = clock;
+    this.bucket =
+        Bucket.builder()
+            .addLimit(bandwidth -> bandwidth.capacity(CALLS).refillGreedy(CALLS, PERIOD))
+            .withCustomTimePrecision(new ClockMeter(clock))
+            .build();
+  }
+
+  /** An attempt is sent. */
+  void used() {
+    bucket.tryConsumeAsMuchAsPossible(1);
+  }
+
+  /** The platform refused an attempt: others have used up what this program did not. */
+  void drained() {
+    bucket.tryConsumeAsMuchAsPossible();
+  }
+
+  /** When an attempt that can wait may be sent; empty if it may be now. */
+  Optional<Instant> nextForBackground() {
+    EstimationProbe probe = bucket.estimateAbilityToConsume(KEPT_FREE + 1);
+    return probe.canBeConsumed()
+        ? Optional.empty()
+        : Optional.of(clock.instant().plusNanos(probe.getNanosToWaitForRefill()));
+  }
+}

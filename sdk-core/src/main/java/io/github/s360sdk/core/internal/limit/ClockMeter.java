@@ -1,0 +1,22 @@
+package io.github.s360sdk.core.internal.limit;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Lets buckets fill by the clock of the connection. */
+record ClockMeter(Clock clock) implements TimeMeter {
+
+  private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+  @Override
+  public long currentTimeNanos() {
+    Instant now = clock.instant();
+    return now.getEpochSecond() * NANOS_PER_SECOND + now.getNano();
+  }
+
+  @Override
+  public boolean isWallClockBased() {
+    return true;
+  }
+}
