@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.model.Money;
+import io.github.s360sdk.core.model.PhysicalSeat;
 import io.github.s360sdk.sales.model.Attachment;
 import io.github.s360sdk.sales.model.ExternalReferenceKind;
 import io.github.s360sdk.sales.model.OrderCreationOption;
 import io.github.s360sdk.sales.request.ChargeItem;
+import io.github.s360sdk.sales.request.ChosenSeat;
 import io.github.s360sdk.sales.request.CloseRequest;
 import io.github.s360sdk.sales.request.OrderRequest;
 import io.github.s360sdk.sales.request.Payment;
 import io.github.s360sdk.sales.request.PaymentsAndCloseRequest;
 import io.github.s360sdk.sales.request.ProductItem;
 import io.github.s360sdk.sales.request.RefundItem;
+import io.github.s360sdk.sales.request.SeasonTicketContent;
 import io.github.s360sdk.sales.request.SeasonTicketItem;
 import io.github.s360sdk.sales.request.SeatsItem;
 import io.github.s360sdk.sales.request.TransportItem;
@@ -23,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong is refused before anything is sent, field by field. */
@@ -123,6 +127,57 @@ class RequestValidationTest {
         .containsExactly("preferredAreas");
     assertThat(wrongFields(() -> SeatsItem.of(s -> s.performance(1).tariff(2).seat(3).seat(3))))
         .containsExactly("seats");
+  }
+
+  private record Found(
+      long physicalSeatId, @Nullable Long performanceId, @Nullable Long seatCategoryId)
+      implements PhysicalSeat {}
+
+  @Test
+  void takesPerformanceAndSeatCategoryFromTheSeatsThatWereFound() {
+    SeatsItem item =
+        SeatsItem.of(s -> s.tariff(2).seat(new Found(3, 10L, 20L)).seat(new Found(4, 10L, null)));
+
+    assertThat(item)
+        .isEqualTo(SeatsItem.of(s -> s.performance(10).seatCategory(20).tariff(2).seat(3).seat(4)));
+    assertThat(
+            SeatsItem.of(
+                    s ->
+                        s.performance(11)
+                            .seatCategory(21)
+                            .tariff(2)
+                            .seat(new Found(3, null, null), "0042"))
+                .seats())
+        .containsExactly(new ChosenSeat(3, "0042"));
+    assertThat(
+            SeasonTicketContent.of(
+                c -> c.seat(new Found(3, 10L, 20L)).seat(new Found(4, 10L, 20L))))
+        .isEqualTo(SeasonTicketContent.of(c -> c.performance(10).seatCategory(20).seat(3).seat(4)));
+  }
+
+  @Test
+  void refusesSeatsOfAnotherPerformanceOrOfSeveralCategories() {
+    InvalidRequestException refused =
+        refused(
+            () ->
+                SeatsItem.of(
+                    s ->
+                        s.performance(9)
+                            .seat(5)
+                            .seat(new Found(3, 10L, 20L))
+                            .seat(new Found(4, 9L, 21L))));
+
+    assertThat(refused.violations())
+        .containsExactly(
+            new InvalidRequestException.Violation(
+                "seats[1].performance", "must be 9 as that of the item, but is 10"),
+            new InvalidRequestException.Violation(
+                "seats[2].seatCategory", "must be 20 as that of the item, but is 21"),
+            new InvalidRequestException.Violation("tariff", "is missing; expected an id"));
+    assertThat(
+            wrongFields(
+                () -> SeasonTicketContent.of(c -> c.performance(9).seat(new Found(3, 10L, 20L)))))
+        .containsExactly("seats[0].performance");
   }
 
   @Test

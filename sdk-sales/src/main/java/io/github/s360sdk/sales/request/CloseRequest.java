@@ -1,5 +1,6 @@
 package io.github.s360sdk.sales.request;
 
+import io.github.s360sdk.core.internal.check.Checks;
 import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.core.model.OpenValue;
 import io.github.s360sdk.sales.model.OrderType;
@@ -242,7 +243,7 @@ public final class CloseRequest {
               .contactNumber("purchaser", purchaser)
               .notNegative("maxWaitingTime", maxWaitingTime);
       List<Payment> built = checks.nestedAll("payments", payments);
-      checks.sameCurrency("payments", built, null).complete();
+      checks.also(all -> Payment.checkCurrency(all, built, null)).complete();
       return new CloseRequest(this, built);
     }
   }

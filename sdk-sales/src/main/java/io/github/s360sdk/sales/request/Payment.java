@@ -1,12 +1,15 @@
 package io.github.s360sdk.sales.request;
 
+import io.github.s360sdk.core.internal.check.Checks;
 import io.github.s360sdk.core.model.Money;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +193,16 @@ public final class Payment {
   @Override
   public String toString() {
     return "Payment[method=" + method + ", amount=" + amount + "]";
+  }
+
+  /** Payments carry no currency on the wire, so that of the order must be meant by all of them. */
+  static void checkCurrency(Checks checks, List<Payment> payments, @Nullable Money more) {
+    long currencies =
+        Stream.concat(payments.stream().map(Payment::amount), Stream.ofNullable(more))
+            .map(Money::currency)
+            .distinct()
+            .count();
+    checks.check(currencies <= 1, "payments", "must all be in the currency of the order");
   }
 
   /** Collects the fields of a payment. Not thread-safe. */

@@ -1,5 +1,6 @@
 package io.github.s360sdk.sales.request;
 
+import io.github.s360sdk.core.internal.check.Checks;
 import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.core.model.OpenValue;
 import io.github.s360sdk.sales.model.OrderType;
@@ -348,7 +349,7 @@ public final class PaymentsAndCloseRequest {
         checks.contactNumber("purchasers[" + i + "]", purchasers.get(i));
       }
       List<Payment> built = checks.nestedAll("payments", payments);
-      checks.sameCurrency("payments", built, totalAmount).complete();
+      checks.also(all -> Payment.checkCurrency(all, built, totalAmount)).complete();
       return new PaymentsAndCloseRequest(this, built);
     }
   }

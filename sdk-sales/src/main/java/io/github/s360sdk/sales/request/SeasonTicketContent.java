@@ -1,6 +1,7 @@
 package io.github.s360sdk.sales.request;
 
-import java.util.ArrayList;
+import io.github.s360sdk.core.internal.check.Checks;
+import io.github.s360sdk.core.model.PhysicalSeat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public record SeasonTicketContent(
             seats.isEmpty() || seats.size() == quantity,
             "quantity",
             "must be the number of seats or left out, but is " + quantity)
-        .seats("seats", seats)
+        .also(ChosenSeat.checked("seats", seats))
         .complete();
   }
 
@@ -93,7 +94,7 @@ public record SeasonTicketContent(
     private int quantity;
     private @Nullable Long seasonTicketLine;
     private @Nullable Long packageLine;
-    private final List<ChosenSeat> seats = new ArrayList<>();
+    private final SeatChoice seats = new SeatChoice();
 
     private Builder() {}
 
@@ -203,7 +204,31 @@ public record SeasonTicketContent(
      * @return this
      */
     public Builder seat(long physicalSeat, @Nullable String beneficiary) {
-      seats.add(new ChosenSeat(physicalSeat, beneficiary));
+      seats.add(physicalSeat, beneficiary);
+      return this;
+    }
+
+    /**
+     * Adds a seat that was found among the availabilities. Its performance and its seat category
+     * become those of the content where none are set; all seats must have the same.
+     *
+     * @param seat the seat
+     * @return this
+     */
+    public Builder seat(PhysicalSeat seat) {
+      return seat(seat, null);
+    }
+
+    /**
+     * Adds a seat that was found among the availabilities, as {@link #seat(PhysicalSeat)}, and who
+     * will sit there.
+     *
+     * @param seat the seat
+     * @param beneficiary contact number, or null
+     * @return this
+     */
+    public Builder seat(PhysicalSeat seat, @Nullable String beneficiary) {
+      seats.add(seat, beneficiary);
       return this;
     }
 
@@ -214,16 +239,22 @@ public record SeasonTicketContent(
      * @throws io.github.s360sdk.core.error.InvalidRequestException naming every field that is wrong
      */
     public SeasonTicketContent build() {
-      return new SeasonTicketContent(
-          performance,
-          item,
-          product,
-          tariff,
-          seatCategory,
-          quantity == 0 ? seats.size() : quantity,
-          seasonTicketLine,
-          packageLine,
-          seats);
+      Checks checks = new Checks();
+      Long of = seats.performance(performance, checks);
+      Long category = seats.seatCategory(seatCategory, checks);
+      List<ChosenSeat> chosen = seats.seats();
+      return checks.complete(
+          () ->
+              new SeasonTicketContent(
+                  of,
+                  item,
+                  product,
+                  tariff,
+                  category,
+                  quantity == 0 ? chosen.size() : quantity,
+                  seasonTicketLine,
+                  packageLine,
+                  chosen));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.s360sdk.sales.request;
 
+import io.github.s360sdk.core.internal.check.Checks;
+import io.github.s360sdk.core.model.PhysicalSeat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,7 +62,7 @@ public record SeatsItem(
             seats.isEmpty() || seats.size() == quantity,
             "quantity",
             "must be the number of seats or left out, but is " + quantity)
-        .seats("seats", seats)
+        .also(ChosenSeat.checked("seats", seats))
         .complete();
   }
 
@@ -90,7 +92,7 @@ public record SeatsItem(
   public static final class Builder {
 
     private final List<Long> preferredAreas = new ArrayList<>();
-    private final List<ChosenSeat> seats = new ArrayList<>();
+    private final SeatChoice seats = new SeatChoice();
     private long performance;
     private @Nullable Long seatCategory;
     private long tariff;
@@ -207,7 +209,31 @@ public record SeatsItem(
      * @return this
      */
     public Builder seat(long physicalSeat, @Nullable String beneficiary) {
-      seats.add(new ChosenSeat(physicalSeat, beneficiary));
+      seats.add(physicalSeat, beneficiary);
+      return this;
+    }
+
+    /**
+     * Adds a seat that was found among the availabilities. Its performance and its seat category
+     * become those of the item where none are set; all seats must have the same.
+     *
+     * @param seat the seat
+     * @return this
+     */
+    public Builder seat(PhysicalSeat seat) {
+      return seat(seat, null);
+    }
+
+    /**
+     * Adds a seat that was found among the availabilities, as {@link #seat(PhysicalSeat)}, and who
+     * will sit there.
+     *
+     * @param seat the seat
+     * @param beneficiary contact number, or null
+     * @return this
+     */
+    public Builder seat(PhysicalSeat seat, @Nullable String beneficiary) {
+      seats.add(seat, beneficiary);
       return this;
     }
 
@@ -218,16 +244,22 @@ public record SeatsItem(
      * @throws io.github.s360sdk.core.error.InvalidRequestException naming every field that is wrong
      */
     public SeatsItem build() {
-      return new SeatsItem(
-          performance,
-          seatCategory,
-          tariff,
-          quantity == null ? seats.size() : quantity,
-          priceLevel,
-          contingent,
-          advantage,
-          preferredAreas,
-          seats);
+      Checks checks = new Checks();
+      Long of = seats.performance(performance == 0 ? null : (Long) performance, checks);
+      Long category = seats.seatCategory(seatCategory, checks);
+      List<ChosenSeat> chosen = seats.seats();
+      return checks.complete(
+          () ->
+              new SeatsItem(
+                  of == null ? 0 : of,
+                  category,
+                  tariff,
+                  quantity == null ? chosen.size() : quantity,
+                  priceLevel,
+                  contingent,
+                  advantage,
+                  preferredAreas,
+                  chosen));
     }
   }
 }

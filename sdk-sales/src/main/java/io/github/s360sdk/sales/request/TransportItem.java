@@ -1,5 +1,6 @@
 package io.github.s360sdk.sales.request;
 
+import io.github.s360sdk.core.internal.check.Checks;
 import java.util.function.Consumer;
 
 /**

@@ -1,24 +1,23 @@
-package io.github.s360sdk.sales.request;
+package io.github.s360sdk.core.internal.check;
 
 import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.InvalidRequestException.Violation;
-import io.github.s360sdk.core.model.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects all violations of a request, so that a caller learns of them at once. */
-final class Checks {
+public final class Checks {
 
   private static final Pattern CONTACT_NUMBER = Pattern.compile("[0-9]{1,20}");
 
   private final List<Violation> violations = new ArrayList<>();
 
-  Checks check(boolean valid, String field, String problem) {
+  public Checks check(boolean valid, String field, String problem) {
     if (!valid) {
       violations.add(new Violation(field, problem));
     }
@@ -26,65 +25,49 @@ final class Checks {
   }
 
   /** An id that must be given; 0 stands for one that was not. */
-  Checks id(String field, long id) {
+  public Checks id(String field, long id) {
     return check(
         id > 0,
         field,
         id == 0 ? "is missing; expected an id" : "must be a positive id, but is " + id);
   }
 
-  Checks optionalId(String field, @Nullable Long id) {
+  public Checks optionalId(String field, @Nullable Long id) {
     return id == null ? this : check(id > 0, field, "must be a positive id, but is " + id);
   }
 
-  Checks ids(String field, List<Long> ids) {
+  public Checks ids(String field, List<Long> ids) {
     return check(ids.stream().allMatch(id -> id > 0), field, "must hold positive ids only");
   }
 
-  Checks quantity(String field, int quantity) {
+  public Checks quantity(String field, int quantity) {
     return check(quantity >= 1, field, "must be at least 1, but is " + quantity);
   }
 
-  Checks notNegative(String field, @Nullable Integer number) {
+  public Checks notNegative(String field, @Nullable Integer number) {
     return check(number == null || number >= 0, field, "must be 0 or more, but is " + number);
   }
 
   /** A number that people gave: not repeated in the message, because it tells who they are. */
-  Checks contactNumber(String field, @Nullable String number) {
+  public Checks contactNumber(String field, @Nullable String number) {
     return check(
         number == null || CONTACT_NUMBER.matcher(number).matches(),
         field,
         "must be a contact number: 1 to 20 digits, leading zeros included");
   }
 
-  Checks seats(String field, List<ChosenSeat> seats) {
-    for (int i = 0; i < seats.size(); i++) {
-      String prefix = field + "[" + i + "].";
-      id(prefix + "physicalSeat", seats.get(i).physicalSeat());
-      contactNumber(prefix + "beneficiary", seats.get(i).beneficiary());
-    }
-    return check(
-        seats.stream().map(ChosenSeat::physicalSeat).distinct().count() == seats.size(),
-        field,
-        "must not name a seat twice");
+  /** Checks of a kind that only one domain has. */
+  public Checks also(Consumer<? super Checks> more) {
+    more.accept(this);
+    return this;
   }
 
-  Checks notBlank(String field, @Nullable String text) {
+  public Checks notBlank(String field, @Nullable String text) {
     return check(text == null || !text.isBlank(), field, "must not be blank");
   }
 
-  /** Payments carry no currency on the wire, so that of the order must be meant by all of them. */
-  Checks sameCurrency(String field, List<Payment> payments, @Nullable Money more) {
-    long currencies =
-        Stream.concat(payments.stream().map(Payment::amount), Stream.ofNullable(more))
-            .map(Money::currency)
-            .distinct()
-            .count();
-    return check(currencies <= 1, field, "must all be in the currency of the order");
-  }
-
   /** Builds a part; its violations are named with the field of the part before them. */
-  <T> @Nullable T nested(String field, Supplier<T> build) {
+  public <T> @Nullable T nested(String field, Supplier<T> build) {
     try {
       return build.get();
     } catch (InvalidRequestException e) {
@@ -95,7 +78,7 @@ final class Checks {
     }
   }
 
-  <T> List<T> nestedAll(String field, List<? extends Supplier<? extends T>> builds) {
+  public <T> List<T> nestedAll(String field, List<? extends Supplier<? extends T>> builds) {
     List<T> parts = new ArrayList<>();
     for (int i = 0; i < builds.size(); i++) {
       T part = this.<T>nested(field + "[" + i + "]", builds.get(i)::get);
@@ -107,7 +90,7 @@ final class Checks {
   }
 
   /** Ends the checks with a type that checks itself, so that both find their way to the caller. */
-  <T> T complete(Supplier<T> build) {
+  public <T> T complete(Supplier<T> build) {
     @Nullable T built = null;
     try {
       built = build.get();
@@ -123,7 +106,7 @@ final class Checks {
    *
    * @throws InvalidRequestException if anything was wrong
    */
-  void complete() {
+  public void complete() {
     if (!violations.isEmpty()) {
       throw new InvalidRequestException(violations);
     }
