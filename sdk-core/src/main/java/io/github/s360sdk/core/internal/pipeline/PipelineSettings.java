@@ -31,6 +31,15 @@ public record PipelineSettings(
 
   /** The same with a call failing at once where the limiter has no permit for it. */
   public PipelineSettings withoutWaitingForPermits() {
+    return with(retry, new WithoutWaiting(rateLimiter, clock));
+  }
+
+  /** The same with each call being one attempt, whatever it fails with. */
+  public PipelineSettings withoutRepeats() {
+    return with(RetryPolicy.NONE, rateLimiter);
+  }
+
+  private PipelineSettings with(RetryPolicy otherRetry, RateLimiter otherLimiter) {
     return new PipelineSettings(
         institution,
         credentials,
@@ -38,9 +47,9 @@ public record PipelineSettings(
         readTimeout,
         attemptTimeout,
         totalTimeout,
-        retry,
+        otherRetry,
         cache,
-        new WithoutWaiting(rateLimiter, clock),
+        otherLimiter,
         listeners,
         httpHooks,
         clock,

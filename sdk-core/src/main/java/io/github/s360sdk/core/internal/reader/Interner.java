@@ -17,6 +17,7 @@ public final class Interner {
 
   private static final int KEEPING = 1 << 13;
   private static final int STREAMING = 1 << 10;
+  private static final int SMALL = 1 << 6;
   private static final int LONGEST_STREAMED = 200;
 
   private final boolean keeping;
@@ -46,22 +47,26 @@ public final class Interner {
     }
   }
 
-  private Interner(boolean keeping) {
-    int size = keeping ? KEEPING : STREAMING;
+  private Interner(boolean keeping, int size, int values) {
     this.keeping = keeping;
     this.strings = new @Nullable Known[size];
     this.texts = new @Nullable Translations[size];
-    this.values = new @Nullable Object[keeping ? KEEPING : STREAMING / 4];
+    this.values = new @Nullable Object[values];
   }
 
   /** For an answer that is kept: everything that repeats becomes one object. */
   public static Interner keeping() {
-    return new Interner(true);
+    return new Interner(true, KEEPING, KEEPING);
+  }
+
+  /** For an answer that is small, or that repeats little. */
+  public static Interner small() {
+    return new Interner(true, SMALL, 1);
   }
 
   /** For a stream: holds on to nothing that is large. */
   public static Interner streaming() {
-    return new Interner(false);
+    return new Interner(false, STREAMING, STREAMING / 4);
   }
 
   String string(CharBuffer chars) {

@@ -31,7 +31,10 @@ final class WireLog {
               + "|movementId|movementIds|performanceId|productId|itemId|seatCategoryId"
               + "|audienceSubCategoryId|paymentMethodId|priceLevelId|timeslotId|granularity"
               + "|generateBarCodes|maxWaitingTime|currencyCode|orderCreationOptions|seasonCode"
-              + "|productCode|scope|id|code|amount|totalAmount|unitPrice|basePrice|ticketState");
+              + "|productCode|scope|id|code|amount|totalAmount|unitPrice|basePrice|ticketState"
+              + "|eventIds?|performanceIds|productIds|seatCategoryIds|contingentIds?|areaIds?"
+              + "|blockIds?|timeslotIds|composedProductId|advantageId|passId|availability"
+              + "|availabilityLevel|available|referenceDate|lastUpdate");
 
   private WireLog() {}
 

@@ -1,0 +1,193 @@
+package io.github.s360sdk.availability;
+
+import io.github.s360sdk.availability.internal.AvailabilityCalls;
+import io.github.s360sdk.availability.internal.AvailabilityCalls.Answer;
+import io.github.s360sdk.availability.internal.Batches;
+import io.github.s360sdk.availability.internal.Question;
+import io.github.s360sdk.availability.internal.SeasonTicketLines;
+import io.github.s360sdk.availability.internal.store.CachedAnswers;
+import io.github.s360sdk.availability.internal.store.Levels;
+import io.github.s360sdk.availability.model.AvailabilityUpdate;
+import io.github.s360sdk.availability.model.AvailabilityUpdates;
+import io.github.s360sdk.availability.model.PerformanceAvailabilities;
+import io.github.s360sdk.availability.model.PlacesLeft;
+import io.github.s360sdk.availability.model.ProductAvailabilities;
+import io.github.s360sdk.availability.model.ProductAvailability;
+import io.github.s360sdk.availability.model.SeasonTicketAvailability;
+import io.github.s360sdk.availability.model.SeatAvailabilities;
+import io.github.s360sdk.availability.model.ThemeAndLanguage;
+import io.github.s360sdk.availability.model.UnitsLeft;
+import io.github.s360sdk.availability.request.PlacesQuery;
+import io.github.s360sdk.availability.request.SeatsQuery;
+import io.github.s360sdk.availability.request.UnitsQuery;
+import io.github.s360sdk.availability.request.UpdatesQuery;
+import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.catalog.model.SeasonTicketProduct;
+import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.error.InvalidRequestException;
+import io.github.s360sdk.core.internal.check.Checks;
+import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
+import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The client over calls and kept answers. */
+final class DefaultAvailabilityClient implements AvailabilityClient {
+
+  private final ConnectionRuntime runtime;
+  private final AvailabilityCalls calls;
+  private final CachedAnswers answers;
+  private final Levels levels;
+  private final int batchSize;
+  private final int updateBatchSize;
+
+  DefaultAvailabilityClient(
+      S360Connection connection, CatalogClient catalog, AvailabilityOptions options) {
+    this.runtime = ConnectionRuntime.of(connection);
+    this.calls = new AvailabilityCalls(runtime, () -> catalog.posConfig().posId());
+    this.answers =
+        new CachedAnswers(connection, calls, options.timeToLive(), options.staleIfError());
+    this.levels =
+        new Levels(
+            catalog,
+            options.capacity(),
+            options.usualAlertRatio(),
+            options.derivedLevels(),
+            connection.clock());
+    this.batchSize = options.batchSize();
+    this.updateBatchSize = options.updateBatchSize();
+  }
+
+  /** The end of a call that begins now, however many calls below it consists of. */
+  private Instant deadline() {
+    PipelineSettings settings = runtime.pipeline().settings();
+    return settings.clock().instant().plus(settings.totalTimeout());
+  }
+
+  @Override
+  public PerformanceAvailabilities performances(PlacesQuery query) {
+    if (!query.events().isEmpty()) {
+      throw new InvalidRequestException(
+          "events",
+          "must be empty: getPerformanceAvailability knows performances only; use events");
+    }
+    return places(false, query, deadline());
+  }
+
+  @Override
+  public PerformanceAvailabilities events(PlacesQuery query) {
+    return places(true, query, deadline());
+  }
+
+  private PerformanceAvailabilities places(boolean events, PlacesQuery query, Instant until) {
+    List<Question.Places> questions = Batches.places(events, query, batchSize);
+    List<PerformanceAvailabilities> parts = new ArrayList<>(questions.size());
+    for (Question.Places question : questions) {
+      parts.add(answers.get(question, until, answer -> places(question, answer)));
+    }
+    return parts.size() == 1
+        ? parts.get(0)
+        : new PerformanceAvailabilities(
+            oldest(parts.stream().map(PerformanceAvailabilities::asOf).toList()),
+            parts.stream().flatMap(part -> part.rows().stream()).toList(),
+            query.performances());
+  }
+
+  private PerformanceAvailabilities places(Question.Places question, Answer<PlacesLeft> answer) {
+    return new PerformanceAvailabilities(
+        answer.asOf(), levels.ofPlaces(answer.rows()), question.query().performances());
+  }
+
+  @Override
+  public ProductAvailabilities products(UnitsQuery query) {
+    return units(query, deadline());
+  }
+
+  private ProductAvailabilities units(UnitsQuery query, Instant until) {
+    List<ProductAvailabilities> parts = new ArrayList<>();
+    for (Question.Units question : Batches.units(query, batchSize)) {
+      parts.add(answers.get(question, until, answer -> units(question, answer)));
+    }
+    return parts.size() == 1
+        ? parts.get(0)
+        : new ProductAvailabilities(
+            oldest(parts.stream().map(ProductAvailabilities::asOf).toList()),
+            parts.stream().flatMap(part -> part.rows().stream()).toList(),
+            query.products());
+  }
+
+  private ProductAvailabilities units(Question.Units question, Answer<UnitsLeft> answer) {
+    return new ProductAvailabilities(
+        answer.asOf(), levels.ofUnits(answer.rows()), question.query().products());
+  }
+
+  private static Instant oldest(Collection<Instant> times) {
+    return times.stream().min(Instant::compareTo).orElseThrow();
+  }
+
+  @Override
+  public SeatAvailabilities seats(SeatsQuery query) {
+    return answers.get(
+        new Question.Seats(query),
+        deadline(),
+        answer -> new SeatAvailabilities(answer.asOf(), query.performance(), answer.rows()));
+  }
+
+  @Override
+  public SeasonTicketAvailability seasonTicket(
+      SeasonTicketProduct ticket, Consumer<? super PlacesQuery.Builder> fill) {
+    List<SeasonTicketLines.Event> events = SeasonTicketLines.events(ticket);
+    if (events.stream().allMatch(event -> event.performances().isEmpty())) {
+      throw new InvalidRequestException(
+          "ticket",
+          "must have performances in its lines, but product " + ticket.id() + " has none");
+    }
+    PlacesQuery.Builder places = PlacesQuery.builder().composedProduct(ticket.id());
+    events.forEach(event -> places.performances(event.performances()));
+    fill.accept(places);
+    PlacesQuery query = places.build();
+    Instant until = deadline();
+    ProductAvailabilities units =
+        units(
+            new UnitsQuery(
+                query.pointOfSales(),
+                List.of(ticket.id()),
+                List.of(),
+                null,
+                null,
+                query.contingents(),
+                query.advantage()),
+            until);
+    PerformanceAvailabilities performances = places(false, query, until);
+    return new SeasonTicketAvailability(
+        oldest(List.of(units.asOf(), performances.asOf())),
+        ticket.id(),
+        units.product(ticket.id()).orElseGet(() -> new ProductAvailability(ticket.id(), List.of())),
+        List.copyOf(performances.all()));
+  }
+
+  @Override
+  public AvailabilityUpdates updates(UpdatesQuery query) {
+    Instant until = deadline();
+    List<AvailabilityUpdate> updates = new ArrayList<>();
+    List<Instant> times = new ArrayList<>();
+    for (Question.Updates question : Batches.updates(query, updateBatchSize)) {
+      Answer<AvailabilityUpdate> answer = calls.ask(question, until);
+      updates.addAll(answer.rows());
+      times.add(answer.asOf());
+    }
+    AvailabilityUpdates all = new AvailabilityUpdates(oldest(times), updates);
+    answers.changed(all.productIds());
+    return all;
+  }
+
+  @Override
+  public List<ThemeAndLanguage> themesAndLanguages(long passId, Collection<Long> timeslotIds) {
+    List<Long> timeslots = List.copyOf(timeslotIds);
+    new Checks().id("passId", passId).ids("timeslotIds", timeslots).complete();
+    return calls.ask(new Question.Themes(passId, timeslots), deadline()).rows();
+  }
+}

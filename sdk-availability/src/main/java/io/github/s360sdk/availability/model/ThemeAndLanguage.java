@@ -1,0 +1,13 @@
+package io.github.s360sdk.availability.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Theme and language that a group has already chosen for a visit at a timeslot (documented).
+ *
+ * @param timeslotId id of the timeslot, or null
+ * @param themeId id of the theme, or null
+ * @param languageCode code of the language, or null
+ */
+public record ThemeAndLanguage(
+    @Nullable Long timeslotId, @Nullable Long themeId, @Nullable String languageCode) {}

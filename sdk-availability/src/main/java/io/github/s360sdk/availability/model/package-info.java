@@ -1,0 +1,5 @@
+/** What is left, as the platform tells it. */
+@NullMarked
+package io.github.s360sdk.availability.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Questions about what is left. */
+@NullMarked
+package io.github.s360sdk.availability.request;
+
+import org.jspecify.annotations.NullMarked;
