@@ -1,5 +1,6 @@
 package io.github.s360sdk;
 
+import io.github.s360sdk.availability.AvailabilityClient;
 import io.github.s360sdk.catalog.CatalogClient;
 import io.github.s360sdk.core.CallOptions;
 import io.github.s360sdk.core.S360Connection;
@@ -10,17 +11,24 @@ final class DefaultS360Client implements S360Client {
 
   private final S360Connection connection;
   private final CatalogClient catalog;
+  private final AvailabilityClient availability;
   private final SalesClient sales;
 
   DefaultS360Client(S360Connection connection) {
     this.connection = connection;
     this.catalog = CatalogClient.of(connection);
+    this.availability = AvailabilityClient.of(connection, catalog);
     this.sales = SalesClient.of(connection, catalog);
   }
 
   @Override
   public CatalogClient catalog() {
     return catalog;
+  }
+
+  @Override
+  public AvailabilityClient availability() {
+    return availability;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.s360sdk;
 
+import io.github.s360sdk.availability.AvailabilityClient;
 import io.github.s360sdk.catalog.CatalogClient;
 import io.github.s360sdk.core.CallOptions;
 import io.github.s360sdk.core.S360Connection;
@@ -55,6 +56,13 @@ public interface S360Client extends AutoCloseable {
    * @return the client
    */
   CatalogClient catalog();
+
+  /**
+   * What is left of places and products.
+   *
+   * @return the client
+   */
+  AvailabilityClient availability();
 
   /**
    * Orders and tickets.

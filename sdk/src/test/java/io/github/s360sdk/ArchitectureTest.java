@@ -52,6 +52,7 @@ class ArchitectureTest {
             ROOT,
             ROOT + ".core",
             ROOT + ".core.internal.stub",
+            ROOT + ".availability",
             ROOT + ".catalog",
             ROOT + ".sales",
             ROOT + ".testing");
@@ -118,6 +119,7 @@ class ArchitectureTest {
   void internalsOfADomainAreItsOwn() {
     Map<String, String[]> allowed =
         Map.of(
+            "availability", new String[] {ROOT + ".availability..", ROOT + ".testing.."},
             "catalog", new String[] {ROOT + ".catalog..", ROOT + ".testing.."},
             "sales", new String[] {ROOT + ".sales..", ROOT + ".testing.."},
             "testing", new String[] {ROOT + ".testing.."});

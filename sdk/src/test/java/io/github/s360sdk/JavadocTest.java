@@ -58,7 +58,8 @@ class JavadocTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String module : List.of("sdk-core", "sdk-catalog", "sdk-sales", "sdk-testing", "sdk")) {
+    for (String module :
+        List.of("sdk-core", "sdk-catalog", "sdk-availability", "sdk-sales", "sdk-testing", "sdk")) {
       try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
         files
             .filter(file -> file.toString().endsWith(".java"))

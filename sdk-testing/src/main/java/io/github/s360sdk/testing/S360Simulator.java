@@ -8,6 +8,8 @@ import io.github.s360sdk.testing.internal.server.Operators;
 import io.github.s360sdk.testing.internal.server.PromptSockets;
 import io.github.s360sdk.testing.internal.server.Recorder;
 import io.github.s360sdk.testing.internal.server.SimulatorDispatcher;
+import io.github.s360sdk.testing.internal.service.AvailabilityEndpoint;
+import io.github.s360sdk.testing.internal.service.AvailabilityGate;
 import io.github.s360sdk.testing.internal.service.CatalogEndpoint;
 import io.github.s360sdk.testing.internal.service.CatalogGate;
 import io.github.s360sdk.testing.internal.service.OrderFacadeEndpoint;
@@ -69,7 +71,9 @@ public final class S360Simulator implements AutoCloseable {
       int keptOrders,
       @Nullable GeneratedCatalog catalog,
       boolean catalogLimit,
-      CatalogGate.Phases catalogPhases) {}
+      CatalogGate.Phases catalogPhases,
+      AvailabilityLimit availabilityLimit,
+      @Nullable Duration updateHistory) {}
 
   private final MockWebServer server = new MockWebServer();
   private final Setup setup;
@@ -82,6 +86,7 @@ public final class S360Simulator implements AutoCloseable {
   private final Recorder recorder;
   private final SetupState setupState;
   private final CatalogGate catalogGate;
+  private final AvailabilityGate availabilityGate;
 
   S360Simulator(Setup setup) {
     this.setup = setup;
@@ -102,11 +107,13 @@ public final class S360Simulator implements AutoCloseable {
     this.setupState =
         new SetupState(clock, world.pointOfSales().timeZone(), world.lastSetupUpdate());
     this.catalogGate = new CatalogGate(clock, setup.catalogLimit(), setup.catalogPhases());
+    this.availabilityGate = new AvailabilityGate(clock, counted(setup.availabilityLimit()));
     Codec codec = new Codec(world.pointOfSales().timeZone());
     server.setDispatcher(
         new SimulatorDispatcher(
             List.of(
                 CatalogEndpoint.create(store, codec, setupState, catalogGate, setup.catalog()),
+                AvailabilityEndpoint.create(store, availabilityGate, setup.updateHistory()),
                 OrderFacadeEndpoint.create(store),
                 OrderServiceEndpoint.create(store),
                 SeatingEndpoint.create(store)),
@@ -286,12 +293,14 @@ public final class S360Simulator implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such timeslot
    */
   public int quotaLeft(long timeslotId) {
-    Timeslot timeslot =
-        world.museum().timeslots().stream()
-            .filter(one -> one.id() == timeslotId)
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("there is no timeslot " + timeslotId));
-    return store.quotaLeft(timeslot);
+    return store.quotaLeft(timeslot(timeslotId));
+  }
+
+  private Timeslot timeslot(long timeslotId) {
+    return world.museum().timeslots().stream()
+        .filter(one -> one.id() == timeslotId)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no timeslot " + timeslotId));
   }
 
   /**
@@ -308,6 +317,76 @@ public final class S360Simulator implements AutoCloseable {
     if (quantity < 0 || !store.sellElsewhere(performanceId, seatCategoryId, quantity)) {
       throw new IllegalArgumentException("not so many seats are left: " + quantity);
     }
+  }
+
+  /**
+   * Sells places of a timeslot as if somebody else had bought them. They appear in no order.
+   *
+   * @param timeslotId the timeslot
+   * @param quantity how many
+   * @throws IllegalArgumentException if there is no such timeslot, or if fewer places are left
+   */
+  public void sellElsewhere(long timeslotId, int quantity) {
+    if (quantity < 0 || !store.sellElsewhere(timeslot(timeslotId), quantity)) {
+      throw new IllegalArgumentException("not so many places are left: " + quantity);
+    }
+  }
+
+  /**
+   * Gives seats back as if somebody else had returned them: the last ones of the seat category that
+   * are taken, whoever took them.
+   *
+   * @param performanceId the performance
+   * @param seatCategoryId the seat category
+   * @param quantity how many
+   * @throws IllegalArgumentException if there is no such performance or seat category, or if fewer
+   *     seats are taken
+   */
+  public void returnElsewhere(long performanceId, long seatCategoryId, int quantity) {
+    checkPlace(performanceId, seatCategoryId);
+    if (quantity < 0 || !store.returnElsewhere(performanceId, seatCategoryId, quantity)) {
+      throw new IllegalArgumentException("not so many seats are taken: " + quantity);
+    }
+  }
+
+  /**
+   * Sets whether answers about what is left tell levels, or quantities only. Default: true.
+   *
+   * @param told whether they tell levels
+   */
+  public void setAvailabilityLevels(boolean told) {
+    store.availabilityLevels(told);
+  }
+
+  /**
+   * Sets what counts as the same call for the limit of the availability methods, from now on.
+   * Default: as the builder says.
+   *
+   * @param limit what is counted
+   */
+  public void setAvailabilityLimit(AvailabilityLimit limit) {
+    availabilityGate.count(counted(limit));
+  }
+
+  private static AvailabilityGate.Counted counted(AvailabilityLimit limit) {
+    return switch (limit) {
+      case NONE -> AvailabilityGate.Counted.NOTHING;
+      case SAME_QUESTION -> AvailabilityGate.Counted.SAME_QUESTION;
+      case METHOD -> AvailabilityGate.Counted.METHOD;
+    };
+  }
+
+  /**
+   * Lets a group choose theme and language of its visit at a timeslot, which {@code
+   * getAvailableThemeAndLanguage} tells from then on.
+   *
+   * @param timeslotId the timeslot
+   * @param themeId id of the theme
+   * @param languageCode code of the language
+   * @throws IllegalArgumentException if there is no such timeslot
+   */
+  public void chooseThemeAndLanguage(long timeslotId, long themeId, String languageCode) {
+    store.chooseTheme(timeslot(timeslotId).id(), themeId, languageCode);
   }
 
   private void checkPlace(long performanceId, long seatCategoryId) {
@@ -461,6 +540,7 @@ public final class S360Simulator implements AutoCloseable {
     recorder.reset();
     setupState.reset();
     catalogGate.reset();
+    availabilityGate.reset();
   }
 
   /** Stops the simulator and cuts open connections. */

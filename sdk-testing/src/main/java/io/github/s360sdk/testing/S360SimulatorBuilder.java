@@ -32,6 +32,9 @@ public final class S360SimulatorBuilder {
   private boolean catalogLimit;
   private CatalogGate.Phases catalogPhases = S360Simulator.phases(0, false);
 
+  private AvailabilityLimit availabilityLimit = AvailabilityLimit.NONE;
+  private @Nullable Duration updateHistory;
+
   S360SimulatorBuilder() {}
 
   /**
@@ -193,6 +196,33 @@ public final class S360SimulatorBuilder {
   }
 
   /**
+   * Enforces the limit of the availability methods, by the simulator's clock and for the whole
+   * institution: one call in 60 seconds; further ones are answered with HTTP status 509 and a page
+   * that is no SOAP. Calls that are refused do not count (assumed). Default: {@link
+   * AvailabilityLimit#NONE}.
+   *
+   * @param limit what counts as the same call
+   * @return this
+   */
+  public S360SimulatorBuilder enforceAvailabilityLimit(AvailabilityLimit limit) {
+    this.availabilityLimit = Objects.requireNonNull(limit, "limit");
+    return this;
+  }
+
+  /**
+   * Limits how far back {@code getUpdatedAvailabilities} knows: an earlier reference date is
+   * refused with {@link io.github.s360sdk.testing.model.SimulatedErrors#REFERENCE_DATE}. Whether
+   * the platform has such a limit, and how it answers, is not known. Default: no limit.
+   *
+   * @param kept more than zero
+   * @return this
+   */
+  public S360SimulatorBuilder keepUpdates(Duration kept) {
+    this.updateHistory = positive(kept);
+    return this;
+  }
+
+  /**
    * Starts the simulator.
    *
    * @return a new simulator; close it when it is not needed any more
@@ -216,7 +246,9 @@ public final class S360SimulatorBuilder {
             keptOrders,
             catalog,
             catalogLimit,
-            catalogPhases));
+            catalogPhases,
+            availabilityLimit,
+            updateHistory));
   }
 
   private static Duration positive(Duration duration) {

@@ -15,6 +15,8 @@ public enum SimulatedErrors {
   ORDER_EXPIRED("error.order.expired", false),
   /** No asynchronous request with this id is running (assumed). */
   REQUEST("error.request.unknown", false),
+  /** The reference date lies further back than updates are kept (assumed). */
+  REFERENCE_DATE("error.availability.referenceDate", false),
   /** The order is closed, cancelled or abandoned already (assumed). */
   ORDER_NOT_OPEN("error.order.notOpen", false),
   /** The order is not closed yet (assumed). */

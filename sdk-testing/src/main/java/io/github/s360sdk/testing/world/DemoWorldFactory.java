@@ -296,6 +296,7 @@ final class DemoWorldFactory {
             name(french, english),
             rank,
             new SeatCategory.Area(id(), area, name(fr, en)),
+            id(),
             nextSeat,
             size.seatsPerCategory(),
             ROW_LENGTH);

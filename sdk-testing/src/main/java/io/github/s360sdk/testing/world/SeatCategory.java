@@ -1,6 +1,7 @@
 package io.github.s360sdk.testing.world;
 
 import io.github.s360sdk.core.model.LocalizedText;
+import java.util.Objects;
 
 /**
  * A seat category of a hall.
@@ -11,6 +12,7 @@ import io.github.s360sdk.core.model.LocalizedText;
  * @param name its translated name
  * @param rank position in lists, the best first
  * @param area where its seats are
+ * @param blockId id of the block within the area that its seats are
  * @param firstSeatId physical seat id of its first seat; the others follow without a gap
  * @param capacity number of its seats, per performance
  * @param rowLength number of seats in a row
@@ -22,6 +24,7 @@ public record SeatCategory(
     LocalizedText name,
     int rank,
     Area area,
+    long blockId,
     long firstSeatId,
     int capacity,
     int rowLength) {
@@ -43,6 +46,28 @@ public record SeatCategory(
    * @throws IndexOutOfBoundsException if there is no such seat
    */
   public long seatId(int index) {
-    return firstSeatId + java.util.Objects.checkIndex(index, capacity);
+    return firstSeatId + Objects.checkIndex(index, capacity);
+  }
+
+  /**
+   * The row of a seat as people read it.
+   *
+   * @param index position of the seat, from 0
+   * @return 1 for the first row
+   * @throws IndexOutOfBoundsException if there is no such seat
+   */
+  public String row(int index) {
+    return String.valueOf(Objects.checkIndex(index, capacity) / rowLength + 1);
+  }
+
+  /**
+   * The number of a seat in its row as people read it.
+   *
+   * @param index position of the seat, from 0
+   * @return 1 for the first seat of a row
+   * @throws IndexOutOfBoundsException if there is no such seat
+   */
+  public String seatNumber(int index) {
+    return String.valueOf(Objects.checkIndex(index, capacity) % rowLength + 1);
   }
 }

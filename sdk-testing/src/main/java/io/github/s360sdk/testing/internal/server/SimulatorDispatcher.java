@@ -10,6 +10,8 @@ import io.github.s360sdk.testing.internal.soap.SoapFault;
 import io.github.s360sdk.testing.internal.soap.SoapRequest;
 import io.github.s360sdk.testing.model.RecordedCall;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,8 @@ public final class SimulatorDispatcher extends Dispatcher {
   private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int TOO_LARGE = 413;
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT);
   private static final Set<String> SECRET_HEADERS =
       Set.of("authorization", "proxy-authorization", "cookie", "set-cookie");
 
@@ -108,10 +112,9 @@ public final class SimulatorDispatcher extends Dispatcher {
       recorder.add(call);
     }
     FaultPlan.Rule rule = call == null ? null : faults.next(call);
-    if (rule == null) {
-      return exchange.answer().build();
-    }
-    return HttpAnswers.delayed(exchange.disturbed(rule), rule.delay());
+    MockResponse.Builder answer = rule == null ? exchange.answer() : exchange.disturbed(rule);
+    answer.setHeader("Date", HTTP_DATE.format(clock.instant().atOffset(ZoneOffset.UTC)));
+    return rule == null ? answer.build() : HttpAnswers.delayed(answer, rule.delay());
   }
 
   /** One request and its answer. */

@@ -154,9 +154,9 @@ final class OrderForm {
       movement.setSeatCategory(Forms.in(caller, category.name()));
       movement.setSeatCategoryId(category.id());
       if (of.seatTold()) {
-        movement.setRow(String.valueOf(of.place() / category.rowLength() + 1));
+        movement.setRow(category.row(of.place()));
         movement.setSeatId(category.seatId(of.place()));
-        movement.setSeatNumber(String.valueOf(of.place() % category.rowLength() + 1));
+        movement.setSeatNumber(category.seatNumber(of.place()));
         movement.setType("SEAT");
       }
     }

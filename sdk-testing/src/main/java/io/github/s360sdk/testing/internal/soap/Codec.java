@@ -36,6 +36,8 @@ public final class Codec {
       try {
         return JAXBContext.newInstance(
             io.github.s360sdk.core.internal.stub.ObjectFactory.class,
+            io.github.s360sdk.availability.internal.stub.ObjectFactory.class,
+            io.github.s360sdk.availability.internal.stub.type.ObjectFactory.class,
             io.github.s360sdk.catalog.internal.stub.ObjectFactory.class,
             io.github.s360sdk.catalog.internal.stub.type.ObjectFactory.class,
             io.github.s360sdk.sales.internal.stub.facade.ObjectFactory.class,

@@ -36,7 +36,8 @@ public final class Books {
   private final Settings settings;
   private final DemoWorld world;
   private final WorldIndex index;
-  private final Places places = new Places();
+  private final UpdateLog updates = new UpdateLog(this::now);
+  private final Places places;
   private final Ids ids = new Ids();
   private final Expiries expiries = new Expiries();
   private final Switches switches;
@@ -49,6 +50,7 @@ public final class Books {
     this.world = settings.world();
     this.index = index;
     this.switches = switches;
+    this.places = new Places(index, updates);
     this.files = new FileCabinet(ids);
     this.orders = new OrderShelf(settings.keptOrders(), files);
     this.contacts = new HashSet<>(world.contactNumbers());
@@ -361,11 +363,11 @@ public final class Books {
 
   int left(long performanceId, long seatCategoryId) {
     WorldIndex.Show show = index.show(performanceId);
-    return places.of(show.performance(), index.category(show.performance(), seatCategoryId)).left();
+    return places.left(show.performance(), index.category(show.performance(), seatCategoryId));
   }
 
   int left(Timeslot timeslot) {
-    return places.of(timeslot).left();
+    return places.left(timeslot);
   }
 
   boolean sellElsewhere(long performanceId, long seatCategoryId, int quantity) {
@@ -374,6 +376,22 @@ public final class Books {
             .of(show.performance(), index.category(show.performance(), seatCategoryId))
             .take(quantity)
         != null;
+  }
+
+  boolean returnElsewhere(long performanceId, long seatCategoryId, int quantity) {
+    WorldIndex.Show show = index.show(performanceId);
+    return places
+        .of(show.performance(), index.category(show.performance(), seatCategoryId))
+        .freeLast(quantity);
+  }
+
+  boolean sellElsewhere(Timeslot timeslot, int quantity) {
+    return places.of(timeslot).take(quantity) != null;
+  }
+
+  /** What is left now. */
+  public Stock stock() {
+    return new Stock(settings, index, places, updates, switches);
   }
 
   List<OrderSnapshot> snapshots() {

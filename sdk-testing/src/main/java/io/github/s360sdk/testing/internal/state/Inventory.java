@@ -16,9 +16,16 @@ final class Inventory {
   private final int capacity;
   private final int rowLength;
   private final BitSet taken;
+  private final Runnable onChange;
   private int left;
 
-  Inventory(int capacity, int rowLength) {
+  /**
+   * An inventory of which nothing is taken.
+   *
+   * @param onChange runs when something was taken or freed
+   */
+  Inventory(int capacity, int rowLength, Runnable onChange) {
+    this.onChange = onChange;
     this.capacity = capacity;
     this.rowLength = rowLength;
     this.taken = new BitSet(capacity);
@@ -43,6 +50,9 @@ final class Inventory {
       place = taken.nextClearBit(place);
     }
     left -= quantity;
+    if (quantity > 0) {
+      onChange.run();
+    }
     return places;
   }
 
@@ -72,6 +82,7 @@ final class Inventory {
     }
     taken.set(place);
     left--;
+    onChange.run();
     return true;
   }
 
@@ -79,6 +90,18 @@ final class Inventory {
     if (taken.get(place)) {
       taken.clear(place);
       left++;
+      onChange.run();
     }
+  }
+
+  /** Frees the places that were taken last in the order of the seats; false if too few are. */
+  boolean freeLast(int quantity) {
+    if (quantity > capacity - left) {
+      return false;
+    }
+    for (int i = 0; i < quantity; i++) {
+      free(taken.previousSetBit(capacity - 1));
+    }
+    return true;
   }
 }

@@ -68,6 +68,26 @@ public final class Store {
     return with(current -> current.sellElsewhere(performanceId, seatCategoryId, quantity));
   }
 
+  public boolean returnElsewhere(long performanceId, long seatCategoryId, int quantity) {
+    return with(current -> current.returnElsewhere(performanceId, seatCategoryId, quantity));
+  }
+
+  public boolean sellElsewhere(Timeslot timeslot, int quantity) {
+    return with(current -> current.sellElsewhere(timeslot, quantity));
+  }
+
+  public void availabilityLevels(boolean told) {
+    synchronized (lock) {
+      switches.levels(told);
+    }
+  }
+
+  public void chooseTheme(long timeslotId, long themeId, String languageCode) {
+    synchronized (lock) {
+      switches.themes().put(timeslotId, new Switches.Theme(themeId, languageCode));
+    }
+  }
+
   public void addContact(String number) {
     synchronized (lock) {
       books.addContact(number);

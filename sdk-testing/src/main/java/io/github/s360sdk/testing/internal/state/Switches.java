@@ -3,13 +3,32 @@ package io.github.s360sdk.testing.internal.state;
 import io.github.s360sdk.testing.world.DemoWorld;
 import io.github.s360sdk.testing.world.PaymentMethod;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What tests can switch while the simulator runs. Guarded by the store. */
 final class Switches {
 
   private int pendingAccounts = 1;
   private int detailsWithoutTickets;
+  private boolean levels = true;
+  private final Map<Long, Theme> themes = new HashMap<>();
+
+  /** Theme and language that a group has chosen for a timeslot. */
+  record Theme(long themeId, String languageCode) {}
+
+  boolean levels() {
+    return levels;
+  }
+
+  void levels(boolean told) {
+    this.levels = told;
+  }
+
+  Map<Long, Theme> themes() {
+    return themes;
+  }
 
   int detailsWithoutTickets() {
     return detailsWithoutTickets;

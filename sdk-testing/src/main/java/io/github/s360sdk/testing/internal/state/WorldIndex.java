@@ -32,6 +32,9 @@ final class WorldIndex {
   private final Map<Long, PassItem> passes = new HashMap<>();
   private final Map<Long, TicketItem> seasonTickets = new HashMap<>();
   private final Map<Long, Tariff> tariffs = new HashMap<>();
+  private final Map<Long, PassProduct> timeslots = new HashMap<>();
+  private final Map<Long, PassProduct> passProducts = new HashMap<>();
+  private final Map<Long, SeasonTicketProduct> ticketProducts = new HashMap<>();
 
   WorldIndex(DemoWorld world) {
     for (SalesSeason season : world.seasons()) {
@@ -45,9 +48,12 @@ final class WorldIndex {
       }
       for (PassProduct pass : season.passes()) {
         passes.put(pass.itemId(), new PassItem(season, pass));
+        passProducts.put(pass.id(), pass);
+        pass.timeslots().forEach(timeslot -> timeslots.put(timeslot.id(), pass));
       }
       for (SeasonTicketProduct ticket : season.seasonTickets()) {
         seasonTickets.put(ticket.itemId(), new TicketItem(season, ticket));
+        ticketProducts.put(ticket.id(), ticket);
       }
     }
   }
@@ -58,6 +64,30 @@ final class WorldIndex {
       throw new Refusal(SimulatedErrors.PERFORMANCE, "There is no performance " + performanceId);
     }
     return show;
+  }
+
+  /** The performance, or null if there is none. */
+  @Nullable Show findShow(@Nullable Long performanceId) {
+    return shows.get(performanceId);
+  }
+
+  /** The pass that a timeslot belongs to. */
+  PassProduct passOfTimeslot(long timeslotId) {
+    PassProduct pass = timeslots.get(timeslotId);
+    if (pass == null) {
+      throw new Refusal(SimulatedErrors.TIMESLOT, "There is no timeslot " + timeslotId);
+    }
+    return pass;
+  }
+
+  /** The pass with the given id of its product, or null. */
+  @Nullable PassProduct findPass(@Nullable Long productId) {
+    return passProducts.get(productId);
+  }
+
+  /** The season ticket with the given id of its product, or null. */
+  @Nullable SeasonTicketProduct findSeasonTicket(@Nullable Long productId) {
+    return ticketProducts.get(productId);
   }
 
   SeatCategory category(Performance performance, @Nullable Long seatCategoryId) {
