@@ -11,6 +11,8 @@ import io.github.s360sdk.availability.request.PlacesQuery;
 import io.github.s360sdk.availability.request.SeatsQuery;
 import io.github.s360sdk.availability.request.UnitsQuery;
 import io.github.s360sdk.availability.request.UpdatesQuery;
+import io.github.s360sdk.availability.watch.AvailabilityWatcher;
+import io.github.s360sdk.availability.watch.WatchRequest;
 import io.github.s360sdk.catalog.CatalogClient;
 import io.github.s360sdk.catalog.model.SeasonTicketProduct;
 import io.github.s360sdk.core.S360Connection;
@@ -222,4 +224,25 @@ public interface AvailabilityClient {
    * @throws io.github.s360sdk.core.error.InvalidRequestException if an id is not positive
    */
   List<ThemeAndLanguage> themesAndLanguages(long passId, Collection<Long> timeslotIds);
+
+  /**
+   * Watches products: loads them in the background, then asks in each interval which have changed
+   * and loads only those again. All watchers of a connection that see the same operator and point
+   * of sales share one question and one daemon thread, and the options of the client that made the
+   * first of them.
+   *
+   * @param request what is watched, how it is told, and who is told of it
+   * @return the watcher; whoever called this closes it
+   */
+  AvailabilityWatcher watch(WatchRequest request);
+
+  /**
+   * Watches products: see {@link #watch(WatchRequest)}.
+   *
+   * @param fill says what is watched, how it is told, and who is told of it
+   * @return the watcher
+   */
+  default AvailabilityWatcher watch(Consumer<? super WatchRequest.Builder> fill) {
+    return watch(WatchRequest.of(fill));
+  }
 }

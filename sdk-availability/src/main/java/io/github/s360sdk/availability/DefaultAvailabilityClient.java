@@ -7,6 +7,8 @@ import io.github.s360sdk.availability.internal.Question;
 import io.github.s360sdk.availability.internal.SeasonTicketLines;
 import io.github.s360sdk.availability.internal.store.CachedAnswers;
 import io.github.s360sdk.availability.internal.store.Levels;
+import io.github.s360sdk.availability.internal.watch.WatchHub;
+import io.github.s360sdk.availability.internal.watch.WatchSource;
 import io.github.s360sdk.availability.model.AvailabilityUpdate;
 import io.github.s360sdk.availability.model.AvailabilityUpdates;
 import io.github.s360sdk.availability.model.PerformanceAvailabilities;
@@ -21,23 +23,30 @@ import io.github.s360sdk.availability.request.PlacesQuery;
 import io.github.s360sdk.availability.request.SeatsQuery;
 import io.github.s360sdk.availability.request.UnitsQuery;
 import io.github.s360sdk.availability.request.UpdatesQuery;
+import io.github.s360sdk.availability.watch.AvailabilityWatcher;
+import io.github.s360sdk.availability.watch.WatchRequest;
 import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.SeasonTicketProduct;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.internal.check.Checks;
-import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The client over calls and kept answers. */
 final class DefaultAvailabilityClient implements AvailabilityClient {
 
   private final ConnectionRuntime runtime;
+  private final CatalogClient catalog;
+  private final Clock clock;
   private final AvailabilityCalls calls;
   private final CachedAnswers answers;
   private final Levels levels;
@@ -47,6 +56,8 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
   DefaultAvailabilityClient(
       S360Connection connection, CatalogClient catalog, AvailabilityOptions options) {
     this.runtime = ConnectionRuntime.of(connection);
+    this.catalog = catalog;
+    this.clock = connection.clock();
     this.calls = new AvailabilityCalls(runtime, () -> catalog.posConfig().posId());
     this.answers =
         new CachedAnswers(connection, calls, options.timeToLive(), options.staleIfError());
@@ -63,8 +74,7 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
 
   /** The end of a call that begins now, however many calls below it consists of. */
   private Instant deadline() {
-    PipelineSettings settings = runtime.pipeline().settings();
-    return settings.clock().instant().plus(settings.totalTimeout());
+    return clock.instant().plus(runtime.pipeline().settings().totalTimeout());
   }
 
   @Override
@@ -189,5 +199,75 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
     List<Long> timeslots = List.copyOf(timeslotIds);
     new Checks().id("passId", passId).ids("timeslotIds", timeslots).complete();
     return calls.ask(new Question.Themes(passId, timeslots), deadline()).rows();
+  }
+
+  @Override
+  public AvailabilityWatcher watch(WatchRequest request) {
+    Long pos = request.pointOfSales();
+    return runtime
+        .shared(
+            WatchHub.class,
+            Arrays.asList(answers.store().operator(), pos),
+            () -> new WatchHub(new Source(), runtime.pipeline().settings().sleeper(), pos))
+        .watch(request);
+  }
+
+  /** What watchers see of this client. */
+  private final class Source implements WatchSource {
+
+    @Override
+    public <R> Answer<R> ask(Question<R> question, boolean urgent) {
+      return calls.askInBackground(question, urgent);
+    }
+
+    @Override
+    public Catalog catalog() {
+      return catalog.get();
+    }
+
+    @Override
+    public void onOtherCatalog(Runnable listener) {
+      catalog.subscribe(change -> listener.run());
+    }
+
+    @Override
+    public List<PlacesLeft> places(List<PlacesLeft> rows) {
+      return levels.ofPlaces(rows);
+    }
+
+    @Override
+    public List<UnitsLeft> units(List<UnitsLeft> rows) {
+      return levels.ofUnits(rows);
+    }
+
+    @Override
+    public void learn(long product, List<Long> performances) {
+      answers.store().learn(product, performances);
+    }
+
+    @Override
+    public void changed(Set<Long> products) {
+      answers.changed(products);
+    }
+
+    @Override
+    public void requireOpen() {
+      runtime.pipeline();
+    }
+
+    @Override
+    public int batchSize() {
+      return batchSize;
+    }
+
+    @Override
+    public int updateBatchSize() {
+      return updateBatchSize;
+    }
+
+    @Override
+    public Clock clock() {
+      return clock;
+    }
   }
 }

@@ -65,7 +65,8 @@ public final class AnswerStore {
     this.operator = operator;
   }
 
-  String operator() {
+  /** Who sees these answers. */
+  public String operator() {
     return operator;
   }
 

@@ -46,6 +46,6 @@ final class Budget {
     EstimationProbe probe = bucket.estimateAbilityToConsume(KEPT_FREE + 1);
     return probe.canBeConsumed()
         ? Optional.empty()
-        : Optional.of(clock.instant().plusNanos(probe.getNanosToWaitForRefill()));
+        : Optional.of(ClockMeter.after(clock.instant(), probe));
   }
 }

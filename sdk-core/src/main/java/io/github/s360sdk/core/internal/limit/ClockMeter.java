@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.internal.limit;
 
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,14 @@ import java.time.Instant;
 record ClockMeter(Clock clock) implements TimeMeter {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+  /**
+   * When a token that is not there yet will be. Parts of a nanosecond are cut off by the bucket, so
+   * that nothing is left to wait for although there is no token; then it is the next one.
+   */
+  static Instant after(Instant now, EstimationProbe probe) {
+    return now.plusNanos(Math.max(1, probe.getNanosToWaitForRefill()));
+  }
 
   @Override
   public long currentTimeNanos() {

@@ -55,9 +55,7 @@ final class Gate {
       return Optional.of(closedUntil);
     }
     EstimationProbe probe = open().estimateAbilityToConsume(1);
-    return probe.canBeConsumed()
-        ? Optional.empty()
-        : Optional.of(now.plusNanos(probe.getNanosToWaitForRefill()));
+    return probe.canBeConsumed() ? Optional.empty() : Optional.of(ClockMeter.after(now, probe));
   }
 
   private Bucket open() {

@@ -106,6 +106,20 @@ class QuestionLimitTest {
   }
 
   @Test
+  void aPermitIsNeverFreeNowAndRefusedNow() throws InterruptedException {
+    Scope background = OTHER.with(Priority.BACKGROUND);
+    for (int used = 89; used < 179; used++) {
+      take(OTHER, used);
+      while (!take(background)) {
+        Instant free = limiter.nextPermit(background).orElseThrow();
+        assertThat(free).isAfter(time.instant());
+        time.advance(Duration.between(time.instant(), free));
+      }
+      time.advance(MINUTE.plusNanos(used));
+    }
+  }
+
+  @Test
   void whatCanWaitAlsoWaitsAfterARefusal() throws InterruptedException {
     limiter.throttled(OTHER, null);
 

@@ -1,0 +1,190 @@
+package io.github.s360sdk.availability.internal.watch;
+
+import io.github.s360sdk.availability.watch.AvailabilityWatcher;
+import io.github.s360sdk.availability.watch.WatchRequest;
+import io.github.s360sdk.core.internal.runtime.SharedObjects;
+import io.github.s360sdk.core.spi.Sleeper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The watchers of a connection that see the same, and the thread that works for all of them. It
+ * begins with the first watcher and ends with the last one, or with the connection.
+ */
+public final class WatchHub implements SharedObjects.Closed {
+
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.availability");
+  private static final Duration PAUSE_AFTER_A_BUG = Duration.ofMinutes(1);
+
+  private final WatchSource source;
+  private final Sleeper sleeper;
+  private final WatchEngine engine;
+
+  private final Object lock = new Object();
+  private final List<Watcher> added = new ArrayList<>();
+  private final List<Watcher> removed = new ArrayList<>();
+  private @Nullable Thread thread;
+  private boolean idling;
+  private boolean woken;
+  private boolean closed;
+
+  /**
+   * A hub without watchers.
+   *
+   * @param pointOfSales what is asked for, or null for that of the configuration
+   */
+  public WatchHub(WatchSource source, Sleeper sleeper, @Nullable Long pointOfSales) {
+    this.source = source;
+    this.sleeper = sleeper;
+    this.engine = new WatchEngine(source, pointOfSales, this::wake);
+  }
+
+  /** Begins to watch. */
+  public AvailabilityWatcher watch(WatchRequest request) {
+    source.requireOpen();
+    Facet facet = new Facet(request.seatCategories(), request.contingents(), null);
+    Watcher watcher = new Watcher(this, request, facet, engine.board(facet));
+    synchronized (lock) {
+      if (closed) {
+        throw new IllegalStateException("the connection is closed");
+      }
+      added.add(watcher);
+      if (thread == null) {
+        thread = new Thread(this::run, "s360-availability-watch");
+        thread.setDaemon(true);
+        thread.start();
+      }
+      wake();
+    }
+    return watcher;
+  }
+
+  void remove(Watcher watcher) {
+    synchronized (lock) {
+      removed.add(watcher);
+      wake();
+    }
+  }
+
+  Board board(Facet facet) {
+    return engine.board(facet);
+  }
+
+  boolean isLoaded(Target target) {
+    return engine.isLoaded(target);
+  }
+
+  Instant now() {
+    return source.clock().instant();
+  }
+
+  /** Ends the wait of the thread. An interrupt reaches it only while it waits. */
+  private void wake() {
+    synchronized (lock) {
+      woken = true;
+      if (idling && thread != null) {
+        thread.interrupt();
+      }
+    }
+  }
+
+  private void run() {
+    try {
+      while (takeOver()) {
+        idle(step());
+      }
+    } finally {
+      synchronized (lock) {
+        // Also after an error, so that the next watcher gets a thread.
+        if (Thread.currentThread().equals(thread)) {
+          thread = null;
+        }
+      }
+    }
+  }
+
+  private Instant step() {
+    try {
+      return engine.step();
+    } catch (RuntimeException e) {
+      if (isClosed()) {
+        return now();
+      }
+      // Something is wrong here, or in the catalogue: it must not end all watchers.
+      LOG.warn("availabilities could not be watched: {}", e.getClass().getName());
+      return now().plus(PAUSE_AFTER_A_BUG);
+    }
+  }
+
+  /** Takes over who has come and gone; false if the thread has nothing more to do. */
+  private boolean takeOver() {
+    List<Watcher> come;
+    List<Watcher> gone;
+    synchronized (lock) {
+      come = List.copyOf(added);
+      gone = List.copyOf(removed);
+      added.clear();
+      removed.clear();
+      woken = false;
+      if (closed) {
+        thread = null;
+      }
+    }
+    if (isClosed()) {
+      come.forEach(watcher -> watcher.end(null));
+      List.copyOf(engine.watchers()).forEach(watcher -> watcher.end(null));
+      return false;
+    }
+    come.stream().filter(watcher -> !watcher.isClosed()).forEach(engine::add);
+    gone.forEach(engine::remove);
+    if (!engine.isIdle()) {
+      return true;
+    }
+    synchronized (lock) {
+      if (added.isEmpty()) {
+        thread = null;
+        return false;
+      }
+    }
+    return takeOver();
+  }
+
+  private boolean isClosed() {
+    synchronized (lock) {
+      return closed;
+    }
+  }
+
+  private void idle(Instant until) {
+    synchronized (lock) {
+      if (woken) {
+        return;
+      }
+      idling = true;
+    }
+    try {
+      sleeper.idle(Duration.between(now(), until));
+    } catch (InterruptedException e) {
+      // Somebody has come or gone.
+    } finally {
+      synchronized (lock) {
+        idling = false;
+        // One that came too late to end the wait must not end a call.
+        Thread.interrupted();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (lock) {
+      closed = true;
+      wake();
+    }
+  }
+}
