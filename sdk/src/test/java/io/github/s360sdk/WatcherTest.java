@@ -83,9 +83,12 @@ class WatcherTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     watchers.forEach(AvailabilityWatcher::close);
     s360.close();
+    for (Thread thread : threads()) {
+      thread.join();
+    }
   }
 
   private AvailabilityWatcher watch(Consumer<? super WatchRequest.Builder> fill) {
@@ -114,10 +117,10 @@ class WatcherTest {
     return simulator.requests().count(operation);
   }
 
-  private long threads() {
+  private static List<Thread> threads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("s360-availability-watch"))
-        .count();
+        .toList();
   }
 
   @Test
@@ -309,7 +312,7 @@ class WatcherTest {
     watchers.add(third);
     clock.awaitIdle(1);
 
-    assertThat(threads()).isEqualTo(1);
+    assertThat(threads()).hasSize(1);
     assertThat(changes).hasSize(3);
     assertThat(others).hasSize(3);
     assertThat(third.performance(performances.get(0)).orElseThrow().rows()).hasSize(3);
@@ -360,11 +363,7 @@ class WatcherTest {
   @Test
   void theThreadEndsWithTheLastWatcher() throws InterruptedException {
     AvailabilityWatcher watcher = watchPlay();
-    Thread thread =
-        Thread.getAllStackTraces().keySet().stream()
-            .filter(one -> one.getName().equals("s360-availability-watch"))
-            .findFirst()
-            .orElseThrow();
+    Thread thread = threads().get(0);
     assertThat(thread.isDaemon()).isTrue();
 
     watcher.close();
@@ -387,11 +386,7 @@ class WatcherTest {
     AvailabilityWatcher watcher = watchPlay();
     AvailabilityWatcher never =
         client.watch(w -> w.performances(play, List.of(performances.get(0))).eachContingent());
-    Thread thread =
-        Thread.getAllStackTraces().keySet().stream()
-            .filter(one -> one.getName().equals("s360-availability-watch"))
-            .findFirst()
-            .orElseThrow();
+    Thread thread = threads().get(0);
 
     s360.close();
     thread.join();

@@ -5,6 +5,7 @@ import io.github.s360sdk.availability.internal.AvailabilityCalls.Answer;
 import io.github.s360sdk.availability.internal.Batches;
 import io.github.s360sdk.availability.internal.Question;
 import io.github.s360sdk.availability.internal.SeasonTicketLines;
+import io.github.s360sdk.availability.internal.store.AnswerStore;
 import io.github.s360sdk.availability.internal.store.CachedAnswers;
 import io.github.s360sdk.availability.internal.store.Levels;
 import io.github.s360sdk.availability.internal.watch.WatchHub;
@@ -204,16 +205,23 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
   @Override
   public AvailabilityWatcher watch(WatchRequest request) {
     Long pos = request.pointOfSales();
+    AnswerStore store = answers.store();
     return runtime
         .shared(
             WatchHub.class,
-            Arrays.asList(answers.store().operator(), pos),
-            () -> new WatchHub(new Source(), runtime.pipeline().settings().sleeper(), pos))
+            Arrays.asList(store.operator(), pos),
+            () -> new WatchHub(new Source(store), runtime.pipeline().settings().sleeper(), pos))
         .watch(request);
   }
 
   /** What watchers see of this client. */
   private final class Source implements WatchSource {
+
+    private final AnswerStore store;
+
+    Source(AnswerStore store) {
+      this.store = store;
+    }
 
     @Override
     public <R> Answer<R> ask(Question<R> question, boolean urgent) {
@@ -242,12 +250,12 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
 
     @Override
     public void learn(long product, List<Long> performances) {
-      answers.store().learn(product, performances);
+      store.learn(product, performances);
     }
 
     @Override
     public void changed(Set<Long> products) {
-      answers.changed(products);
+      store.changed(products, runtime.cache());
     }
 
     @Override

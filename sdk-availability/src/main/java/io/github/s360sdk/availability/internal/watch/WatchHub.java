@@ -140,7 +140,7 @@ public final class WatchHub implements SharedObjects.Closed {
       List.copyOf(engine.watchers()).forEach(watcher -> watcher.end(null));
       return false;
     }
-    come.stream().filter(watcher -> !watcher.isClosed()).forEach(engine::add);
+    come.forEach(this::add);
     gone.forEach(engine::remove);
     if (!engine.isIdle()) {
       return true;
@@ -152,6 +152,20 @@ public final class WatchHub implements SharedObjects.Closed {
       }
     }
     return takeOver();
+  }
+
+  private void add(Watcher watcher) {
+    if (watcher.isClosed()) {
+      return;
+    }
+    try {
+      engine.add(watcher);
+    } catch (RuntimeException e) {
+      // Most likely the connection is being closed; one watcher must not end the others.
+      LOG.debug("a watcher of availabilities could not begin: {}", e.getClass().getName());
+      engine.remove(watcher);
+      watcher.end(null);
+    }
   }
 
   private boolean isClosed() {
