@@ -1,5 +1,6 @@
 package io.github.s360sdk.core;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,10 +15,12 @@ import io.github.s360sdk.core.testing.EchoService;
 import io.github.s360sdk.core.testing.Envelopes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
@@ -172,6 +175,27 @@ class HttpTest {
     assertThat(request.getHeaders().values("SOAPAction")).containsExactly("\"\"");
     assertThat(seen)
         .startsWith("503 [text/xml; charset=utf-8]", "200 [text/xml; charset=utf-8]", "failure");
+  }
+
+  @Test
+  void theEndOfALongRequestDoesNotWaitForTheConfirmationOfItsStart() {
+    AtomicBoolean prompt = new AtomicBoolean();
+    replatform(
+        builder ->
+            builder.customizeHttpClient(
+                OkHttpClient.Builder.class,
+                http ->
+                    http.addNetworkInterceptor(
+                        chain -> {
+                          Response response = chain.proceed(chain.request());
+                          Socket socket = requireNonNull(chain.connection()).socket();
+                          prompt.set(socket.getTcpNoDelay());
+                          return response;
+                        })));
+
+    platform.willAnswer(Envelopes.success("hello")).read("hi".repeat(8_192));
+
+    assertThat(prompt).isTrue();
   }
 
   @Test
