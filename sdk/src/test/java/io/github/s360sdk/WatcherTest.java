@@ -420,8 +420,8 @@ class WatcherTest {
     assertThat(watcher.status().lastError()).isInstanceOf(ServerErrorException.class);
     assertThat(watcher.level(performances.get(0))).isEqualTo(AvailabilityLevel.of("GOOD"));
 
-    // One, two, four intervals after the failures.
-    clock.run(MINUTE.multipliedBy(7));
+    // One, one, two intervals after the failures.
+    clock.run(MINUTE.multipliedBy(4));
     assertThat(watcher.status().state()).isEqualTo(State.WATCHING);
     assertThat(statuses)
         .extracting(WatchStatus::state)
@@ -430,7 +430,7 @@ class WatcherTest {
             simulator.requests().of(UPDATES).stream()
                 .map(RecordedCall::time)
                 .map(at -> Duration.between(start, at).toMinutes()))
-        .containsExactly(1L, 2L, 4L, 8L);
+        .containsExactly(1L, 2L, 3L, 5L);
     assertThat(changes).hasSize(1);
   }
 

@@ -1,4 +1,4 @@
-package io.github.s360sdk.benchmarks.catalog;
+package io.github.s360sdk.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Starts other JVMs with the class path of this one. */
-final class Jvm {
+public final class Jvm {
 
   private Jvm() {}
 
-  static ProcessBuilder start(List<String> flags, Class<?> main, String... args) {
+  public static ProcessBuilder start(List<String> flags, Class<?> main, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
@@ -25,7 +25,7 @@ final class Jvm {
   }
 
   /** Runs a class to its end and gives what it printed, which has to be little. */
-  static List<String> run(Duration atMost, List<String> flags, Class<?> main, String... args)
+  public static List<String> run(Duration atMost, List<String> flags, Class<?> main, String... args)
       throws IOException, InterruptedException {
     Process process =
         start(flags, main, args).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -42,7 +42,7 @@ final class Jvm {
   }
 
   /** Whether a class comes to a good end in time; what it prints is of no interest. */
-  static boolean passes(Duration atMost, List<String> flags, Class<?> main, String... args)
+  public static boolean passes(Duration atMost, List<String> flags, Class<?> main, String... args)
       throws IOException, InterruptedException {
     Process process =
         start(flags, main, args)

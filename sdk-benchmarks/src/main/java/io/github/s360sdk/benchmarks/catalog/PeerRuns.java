@@ -1,5 +1,6 @@
 package io.github.s360sdk.benchmarks.catalog;
 
+import io.github.s360sdk.benchmarks.Jvm;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

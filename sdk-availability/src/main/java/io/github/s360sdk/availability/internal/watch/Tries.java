@@ -111,12 +111,8 @@ final class Tries {
     } catch (ThrottledException e) {
       return e.byPlatform() ? refused(e, pace, now) : new Outcome<>(null, permit(e, now), null);
     } catch (S360Exception e) {
-      boolean sent = !(e instanceof ConnectionFailedException);
-      if (sent) {
-        pace.sent(now);
-      }
       failed(e);
-      return new Outcome<>(null, clock.instant().plus(sent ? longWait() : shortWait()), e);
+      return new Outcome<>(null, clock.instant().plus(wait(e, pace, now)), e);
     }
   }
 
@@ -165,9 +161,14 @@ final class Tries {
     return usual;
   }
 
-  // The platform has counted the question, so it may not be asked again before its minute is over.
-  private Duration longWait() {
-    return doubled(interval, failures, interval.multipliedBy(MOST_INTERVALS));
+  private Duration wait(S360Exception e, Pace pace, Instant sentAt) {
+    if (e instanceof ConnectionFailedException) {
+      return shortWait();
+    }
+    // The platform has counted the question, so it may not be asked again before its minute is
+    // over.
+    pace.sent(sentAt);
+    return pace.failed(interval, interval.multipliedBy(MOST_INTERVALS));
   }
 
   private Duration shortWait() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -58,6 +60,22 @@ class PaceTest {
 
     good(60 * 3);
     assertThat(gap()).isZero();
+  }
+
+  @Test
+  void failuresWaitAnIntervalAndOnlyManyInARowLonger() {
+    assertThat(failures(6)).containsExactly(1L, 1L, 2L, 4L, 5L, 5L);
+
+    good(1);
+    assertThat(failures(2)).containsExactly(1L, 1L);
+    assertThat(gap()).isZero();
+  }
+
+  private List<Long> failures(int times) {
+    Duration minute = Duration.ofMinutes(1);
+    return Stream.generate(() -> pace.failed(minute, minute.multipliedBy(5)).toMinutes())
+        .limit(times)
+        .toList();
   }
 
   @Test
