@@ -18,6 +18,11 @@ final class Table {
   }
 
   void print() {
+    lines().forEach(System.out::println);
+    System.out.println();
+  }
+
+  List<String> lines() {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {
@@ -25,13 +30,10 @@ final class Table {
         widths[i] = Math.max(widths[i], row.get(i).length());
       }
     }
-    for (int r = 0; r < rows.size(); r++) {
-      System.out.println("  " + line(rows.get(r), widths));
-      if (r == 0) {
-        System.out.println("  " + "-".repeat(Arrays.stream(widths).sum() + 2 * (columns - 1)));
-      }
-    }
-    System.out.println();
+    List<String> lines = new ArrayList<>();
+    rows.forEach(row -> lines.add("  " + line(row, widths)));
+    lines.add(1, "  " + "-".repeat(Arrays.stream(widths).sum() + 2 * (columns - 1)));
+    return lines;
   }
 
   private static String line(List<String> row, int[] widths) {
