@@ -20,6 +20,7 @@ import io.github.s360sdk.catalog.model.EventProduct;
 import io.github.s360sdk.catalog.model.SeasonTicketProduct;
 import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.error.BusinessException;
+import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.ThrottledException;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RetryPolicy;
@@ -169,6 +170,10 @@ class AvailabilityTest {
     assertThat(told.event(play.id()).get(0).quantity()).isEqualTo(5 * 360);
     assertThat(told.all()).hasSize(5);
     assertThat(told.performance(performance).orElseThrow().eventId()).isEqualTo(play.id());
+    assertThat(left.performances(q -> q.performancesOf(play)).all()).hasSize(5);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> left.performances(q -> q.event(play)))
+        .withMessageContaining("performancesOf(event)");
   }
 
   @Test

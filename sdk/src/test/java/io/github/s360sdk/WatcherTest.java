@@ -291,7 +291,7 @@ class WatcherTest {
     long pass = simulator.world().museum().timeslotPass().id();
     long catalogues = calls("getCatalogDetailed");
 
-    AvailabilityWatcher watcher = watch(w -> w.event(event).units(pass).eachContingent());
+    AvailabilityWatcher watcher = watch(w -> w.performancesOf(event).units(pass).eachContingent());
 
     assertThat(watcher.performance(performances.get(2)).orElseThrow().rows().get(0).contingentId())
         .isEqualTo(simulator.world().pointOfSales().contingentId());

@@ -83,7 +83,8 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
     if (!query.events().isEmpty()) {
       throw new InvalidRequestException(
           "events",
-          "must be empty: getPerformanceAvailability knows performances only; use events");
+          "must be empty, as getPerformanceAvailability knows performances only: add them with"
+              + " performancesOf(event), or call events(...)");
     }
     return places(false, query, deadline());
   }

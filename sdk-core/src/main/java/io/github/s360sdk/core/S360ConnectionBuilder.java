@@ -292,8 +292,9 @@ public final class S360ConnectionBuilder {
 
   /**
    * Sets the rate limiter. Default: one that belongs to the connection and keeps the limits of
-   * operations within it: one {@code getCatalogDetailed} in 10 minutes (documented). The limit of
-   * the whole institution is not kept yet, so the platform may refuse calls.
+   * operations within it: one {@code getCatalogDetailed} in 10 minutes, and the same question about
+   * availabilities once a minute (documented). Of the limit of the whole institution it only keeps
+   * calls in the background away, so the platform may refuse others.
    *
    * @param shared the limiter; whoever made it closes it
    * @return this

@@ -155,16 +155,25 @@ public record PlacesQuery(
     }
 
     /**
-     * Adds all performances of an event of the catalogue, and for {@code getEventAvailability} the
-     * event itself.
+     * Adds all performances of an event of the catalogue.
+     *
+     * @param event the event
+     * @return this
+     */
+    public Builder performancesOf(EventProduct event) {
+      event.performances().stream().map(Performance::id).forEach(performances::add);
+      return this;
+    }
+
+    /**
+     * Adds an event of the catalogue with all its performances, for {@code getEventAvailability}.
      *
      * @param event the event
      * @return this
      */
     public Builder event(EventProduct event) {
       events.add(event.id());
-      event.performances().stream().map(Performance::id).forEach(performances::add);
-      return this;
+      return performancesOf(event);
     }
 
     /**

@@ -166,12 +166,12 @@ public record WatchRequest(
     }
 
     /**
-     * Adds the performances that an event of the catalogue has now.
+     * Adds the performances that an event of the catalogue has now, without those that come later.
      *
      * @param event the event
      * @return this
      */
-    public Builder event(EventProduct event) {
+    public Builder performancesOf(EventProduct event) {
       return performances(event.id(), event.performances().stream().map(Performance::id).toList());
     }
 
