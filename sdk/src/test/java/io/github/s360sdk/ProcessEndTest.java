@@ -2,6 +2,7 @@ package io.github.s360sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.s360sdk.availability.watch.AvailabilityWatcher;
 import io.github.s360sdk.testing.S360Simulator;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ class ProcessEndTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"close", "leave"})
+  @ValueSource(strings = {"close", "leave", "watch"})
   void theJvmEnds(String how) throws Exception {
     try (S360Simulator simulator = S360Simulator.start()) {
       Path output = folder.resolve("output");
@@ -29,7 +30,8 @@ class ProcessEndTest {
                   how,
                   simulator.baseUrl(),
                   simulator.operator(),
-                  simulator.password())
+                  simulator.password(),
+                  String.valueOf(simulator.world().theatre().play().id()))
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
@@ -42,7 +44,7 @@ class ProcessEndTest {
     }
   }
 
-  /** Makes one call. */
+  /** Makes one call, or leaves a watcher behind. */
   static final class Program {
     private Program() {}
 
@@ -51,6 +53,11 @@ class ProcessEndTest {
           S360Client.create(
               c -> c.institution("demo").baseUrl(args[1]).credentials(args[2], args[3]));
       System.out.println("alive: " + s360.catalog().isAlive());
+      if (args[0].equals("watch")) {
+        AvailabilityWatcher watcher =
+            s360.availability().watch(w -> w.product(Long.parseLong(args[4])));
+        watcher.loaded().toCompletableFuture().join();
+      }
       if (args[0].equals("close")) {
         s360.close();
       }
