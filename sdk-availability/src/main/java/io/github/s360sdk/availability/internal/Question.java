@@ -17,6 +17,7 @@ import io.github.s360sdk.core.internal.stub.WebMethodResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -46,7 +47,7 @@ public sealed interface Question<R> {
   @Nullable WebMethodResult ask(AvailabilityService port, @Nullable Integer requestId, long pos);
 
   /** All that makes a difference to the answer, without the point of sales. */
-  String text();
+  List<?> parts();
 
   /** The same question in few characters, for a point of sales. */
   default String digest(long pos) {
@@ -54,7 +55,8 @@ public sealed interface Question<R> {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
               .digest(
-                  (operation().name() + "|" + pos + "|" + text()).getBytes(StandardCharsets.UTF_8));
+                  (operation().name() + "|" + pos + "|" + parts())
+                      .getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JVM has SHA-256", e);
@@ -133,18 +135,14 @@ public sealed interface Question<R> {
     }
 
     @Override
-    public String text() {
-      return query.events()
-          + "|"
-          + query.performances()
-          + "|"
-          + query.seatCategories()
-          + "|"
-          + query.contingents()
-          + "|"
-          + query.composedProduct()
-          + "|"
-          + query.advantage();
+    public List<?> parts() {
+      return Arrays.asList(
+          query.events(),
+          query.performances(),
+          query.seatCategories(),
+          query.contingents(),
+          query.composedProduct(),
+          query.advantage());
     }
 
     @Override
@@ -191,18 +189,14 @@ public sealed interface Question<R> {
     }
 
     @Override
-    public String text() {
-      return query.products()
-          + "|"
-          + query.timeslots()
-          + "|"
-          + query.from()
-          + "|"
-          + query.until()
-          + "|"
-          + query.contingents()
-          + "|"
-          + query.advantage();
+    public List<?> parts() {
+      return Arrays.asList(
+          query.products(),
+          query.timeslots(),
+          query.from(),
+          query.until(),
+          query.contingents(),
+          query.advantage());
     }
 
     @Override
@@ -247,20 +241,15 @@ public sealed interface Question<R> {
     }
 
     @Override
-    public String text() {
-      return query.performance()
-          + "|"
-          + query.seatCategories()
-          + "|"
-          + query.areas()
-          + "|"
-          + query.blocks()
-          + "|"
-          + query.contingents()
-          + "|"
-          + query.composedProduct()
-          + "|"
-          + query.advantage();
+    public List<?> parts() {
+      return Arrays.asList(
+          query.performance(),
+          query.seatCategories(),
+          query.areas(),
+          query.blocks(),
+          query.contingents(),
+          query.composedProduct(),
+          query.advantage());
     }
 
     @Override
@@ -297,8 +286,8 @@ public sealed interface Question<R> {
     }
 
     @Override
-    public String text() {
-      return query.products().toString();
+    public List<?> parts() {
+      return Arrays.asList(query.products());
     }
   }
 
@@ -330,8 +319,8 @@ public sealed interface Question<R> {
     }
 
     @Override
-    public String text() {
-      return pass + "|" + timeslots;
+    public List<?> parts() {
+      return Arrays.asList(pass, timeslots);
     }
   }
 }
