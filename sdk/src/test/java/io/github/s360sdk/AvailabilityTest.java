@@ -22,6 +22,7 @@ import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.error.BusinessException;
 import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.ThrottledException;
+import io.github.s360sdk.core.model.RawFields;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.sales.OpenOrder;
@@ -316,7 +317,7 @@ class AvailabilityTest {
     simulator.chooseThemeAndLanguage(slot, 31, "de");
 
     assertThat(left.themesAndLanguages(pass, List.of()))
-        .containsExactly(new ThemeAndLanguage(slot, 31L, "de"));
+        .containsExactly(new ThemeAndLanguage(slot, 31L, "de", RawFields.NONE));
     assertThat(left.themesAndLanguages(pass, List.of(museum.timeslots().get(0).id()))).isEmpty();
   }
 

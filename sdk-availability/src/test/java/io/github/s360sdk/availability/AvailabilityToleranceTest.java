@@ -144,6 +144,11 @@ class AvailabilityToleranceTest {
         "<availabilityData><list>%s</list><list>%s</list></availabilityData>",
         "<performanceAvailabilities>%s</performanceAvailabilities>"
             + "<performanceAvailabilities>%s</performanceAvailabilities>",
+        "<performanceAvailabilityData>%s</performanceAvailabilityData>"
+            + "<performanceAvailabilityData>%s</performanceAvailabilityData>",
+        "<performanceAvailabilityData>"
+            + "<performanceAvailabilities><of>%s</of><of>%s</of></performanceAvailabilities>"
+            + "</performanceAvailabilityData>",
         "<data><nested><performanceAvailabilities>%s</performanceAvailabilities></nested>"
             + "<nested><performanceAvailabilities>%s</performanceAvailabilities></nested></data>"
       })
@@ -162,6 +167,20 @@ class AvailabilityToleranceTest {
     assertThat(found.performance(11).orElseThrow().quantity()).isEqualTo(4);
     assertThat(found.performance(12).orElseThrow().quantity()).isEqualTo(5);
     assertThat(found.rows().get(0).raw().names()).containsExactly("odd");
+  }
+
+  @Test
+  void seatsAreFoundInTheirRows() {
+    platform.answersText(
+        Platform.answer(
+            "getSeatsAvailability",
+            "SeatsAvailabilityResult",
+            "<plan><row><rowName>A</rowName><seat><physicalSeatId>5</physicalSeatId></seat>"
+                + "<seat><physicalSeatId>6</physicalSeatId></seat></row></plan>"));
+
+    assertThat(uncached.seats(q -> q.performance(11)).seats())
+        .extracting(Seat::physicalSeatId)
+        .containsExactly(5L, 6L);
   }
 
   @Test
@@ -192,18 +211,22 @@ class AvailabilityToleranceTest {
                 + "<seatAvailabilities><row>A</row></seatAvailabilities>"
                 + "<seatAvailabilities><physicalSeatId>7</physicalSeatId><x>1</x>"
                 + "<available>maybe</available></seatAvailabilities>"
+                + "<seatAvailabilities><physicalSeatId>8</physicalSeatId>"
+                + "<available>FALSE</available></seatAvailabilities>"
                 + "</seatsAvailabilityData>"));
 
     List<Seat> seats = uncached.seats(q -> q.performance(11)).seats();
 
-    assertThat(seats).hasSize(2);
+    assertThat(seats).hasSize(3);
     assertThat(seats.get(0).position()).isEqualTo(new Seat.Position(10, -3));
     assertThat(seats.get(0).blockId()).isEqualTo(6);
     assertThat(seats.get(0).isFree()).isTrue();
     assertThat(seats.get(0).raw().names()).containsExactly("note");
     assertThat(seats.get(1).position()).isNull();
     assertThat(seats.get(1).available()).isNull();
-    assertThat(seats.get(1).raw().names()).containsExactly("available");
+    assertThat(seats.get(1).raw().names()).containsExactly("available", "x");
+    assertThat(seats.get(1).isFree()).isFalse();
+    assertThat(seats.get(2).available()).isFalse();
   }
 
   @Test
@@ -228,14 +251,74 @@ class AvailabilityToleranceTest {
     platform.answersText(
         Platform.updates(
             "<availabilityUpdateData><productId>3</productId></availabilityUpdateData>"
-                + "<availabilityUpdateData><lastUpdate>2026-07-01T10:00:00Z</lastUpdate>"
+                + "<availabilityUpdateData/>"
+                + "<availabilityUpdateData><productId>4.0</productId><lastUpdate>now</lastUpdate>"
                 + "</availabilityUpdateData>"));
 
-    assertThat(
-            uncached
-                .updates(q -> q.product(3).since(OffsetDateTime.parse("2026-07-01T10:00:00Z")))
-                .updates())
-        .containsExactly(new AvailabilityUpdate(3, null));
+    List<AvailabilityUpdate> updates = updates();
+
+    assertThat(updates).extracting(AvailabilityUpdate::productId).containsExactly(3L, 4L);
+    assertThat(updates).extracting(AvailabilityUpdate::lastUpdate).containsOnlyNulls();
+    assertThat(updates.get(1).raw().names()).containsExactly("lastUpdate");
+  }
+
+  private List<AvailabilityUpdate> updates() {
+    return uncached
+        .updates(q -> q.product(3).since(OffsetDateTime.parse("2026-07-01T10:00:00Z")))
+        .updates();
+  }
+
+  @Test
+  void aChangeThatCannotBeReadIsNotTakenForNone() {
+    platform.answersText(
+        Platform.updates(
+            "<availabilityUpdateData><productId>3</productId></availabilityUpdateData>"
+                + "<availabilityUpdateData><product>four</product></availabilityUpdateData>"));
+    assertThatExceptionOfType(UnreadableAnswerException.class).isThrownBy(this::updates);
+
+    platform.answersText(
+        Platform.updates(
+            "<availabilityUpdateData><list><productId>5</productId></list>"
+                + "<list><productId>6</productId></list></availabilityUpdateData>"));
+    assertThat(updates()).extracting(AvailabilityUpdate::productId).containsExactly(5L, 6L);
+  }
+
+  @Test
+  void whatStandsBesideTheRowsIsNoRow() {
+    PerformanceAvailabilities left =
+        ask(
+            "<total><availability>12</availability></total>"
+                + "<request><performanceId>11</performanceId></request>"
+                + "<performanceAvailabilities><performanceId>11</performanceId>"
+                + "<availability>12</availability></performanceAvailabilities>",
+            11L,
+            12L);
+
+    assertThat(left.rows()).hasSize(1);
+    assertThat(left.performance(11).orElseThrow().quantity()).isEqualTo(12);
+  }
+
+  @Test
+  void fieldsThatHoldMoreThanATextOrComeTwiceAreKept() {
+    PlacesLeft row =
+        row(
+            "<availability>3</availability><availability>4</availability>"
+                + "<availabilityLevel><code>NONE</code></availabilityLevel>"
+                + "<seatCategoryId>2.0E1</seatCategoryId>");
+
+    assertThat(row.quantity()).isEqualTo(3);
+    assertThat(row.level()).isNull();
+    assertThat(row.seatCategoryId()).isEqualTo(20);
+    assertThat(row.raw().elements())
+        .containsExactly(
+            new RawElement("availability", "4", List.of()),
+            new RawElement(
+                "availabilityLevel", null, List.of(new RawElement("code", "NONE", List.of()))));
+    assertThat(row("<availability>1e999999999</availability>").raw().names())
+        .containsExactly("availability");
+    assertThat(row("<availability>3000000000</availability>").raw().names())
+        .containsExactly("availability");
+    assertThat(row("<odd>1</odd>").raw().names()).containsExactly("odd");
   }
 
   @Test

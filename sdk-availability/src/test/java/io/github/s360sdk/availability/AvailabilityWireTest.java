@@ -276,7 +276,9 @@ class AvailabilityWireTest {
     assertThat(updates.updates())
         .containsExactly(
             new AvailabilityUpdate(
-                10230000000300L, OffsetDateTime.parse("2026-11-02T10:15:30+01:00")));
+                10230000000300L,
+                OffsetDateTime.parse("2026-11-02T10:15:30+01:00"),
+                RawFields.NONE));
     assertThat(updates.productIds()).containsExactly(10230000000300L);
   }
 
@@ -288,7 +290,8 @@ class AvailabilityWireTest {
         platform.client.themesAndLanguages(10230000000600L, List.of(10230000000620L));
 
     sentIs("getAvailableThemeAndLanguage");
-    assertThat(themes).containsExactly(new ThemeAndLanguage(10230000000620L, 31L, "fr"));
+    assertThat(themes)
+        .containsExactly(new ThemeAndLanguage(10230000000620L, 31L, "fr", RawFields.NONE));
   }
 
   @Test

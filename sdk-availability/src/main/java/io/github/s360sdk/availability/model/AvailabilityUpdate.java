@@ -1,5 +1,6 @@
 package io.github.s360sdk.availability.model;
 
+import io.github.s360sdk.core.model.RawFields;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param productId id of the product
  * @param lastUpdate when it changed last, by the clock of the platform, or null
+ * @param raw fields that this version does not know or cannot read
  */
-public record AvailabilityUpdate(long productId, @Nullable OffsetDateTime lastUpdate) {}
+public record AvailabilityUpdate(
+    long productId, @Nullable OffsetDateTime lastUpdate, RawFields raw) {}

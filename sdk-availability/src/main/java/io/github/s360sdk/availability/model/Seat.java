@@ -35,6 +35,8 @@ public record Seat(
     RawFields raw)
     implements PhysicalSeat {
 
+  private static final String AVAILABLE = "available";
+
   /**
    * Where a seat is on the map of its area, in units that are not known. No page tells of such
    * fields; they are read where an answer has {@code x} and {@code y}, as the outlines of areas in
@@ -49,9 +51,9 @@ public record Seat(
    * Whether an order may ask for the seat: it is not said to be taken. Orders check it again, so
    * one that somebody else takes meanwhile is refused and not sold twice (documented).
    *
-   * @return false if the platform says that it is taken
+   * @return false if the platform says that it is taken, or says something that cannot be read
    */
   public boolean isFree() {
-    return available == null || available;
+    return available == null ? raw.get(AVAILABLE).isEmpty() : available;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.s360sdk.availability.model;
 
+import io.github.s360sdk.core.model.RawFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeslotId id of the timeslot, or null
  * @param themeId id of the theme, or null
  * @param languageCode code of the language, or null
+ * @param raw fields that this version does not know or cannot read
  */
 public record ThemeAndLanguage(
-    @Nullable Long timeslotId, @Nullable Long themeId, @Nullable String languageCode) {}
+    @Nullable Long timeslotId,
+    @Nullable Long themeId,
+    @Nullable String languageCode,
+    RawFields raw) {}

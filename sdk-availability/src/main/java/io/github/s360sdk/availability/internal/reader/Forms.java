@@ -27,7 +27,8 @@ public final class Forms {
         "eventAvailabilityData",
         "eventAvailabilities",
         // An event as a whole has rows without a performance.
-        () -> new PlacesBuilder(null));
+        () -> new PlacesBuilder(null),
+        false);
   }
 
   /** Answer of getPerformanceAvailability. */
@@ -38,7 +39,8 @@ public final class Forms {
         PerformanceAvailabilityResult::new,
         "performanceAvailabilityData",
         "performanceAvailabilities",
-        () -> new PlacesBuilder(only));
+        () -> new PlacesBuilder(only),
+        false);
   }
 
   /** Answer of getProductAvailability. */
@@ -48,7 +50,8 @@ public final class Forms {
         ProductAvailabilityResult::new,
         "productAvailabilityData",
         "productAvailabilities",
-        () -> new UnitsBuilder(only));
+        () -> new UnitsBuilder(only),
+        false);
   }
 
   /** Answer of getSeatsAvailability. */
@@ -57,18 +60,25 @@ public final class Forms {
         SeatsAvailabilityResult::new,
         "seatsAvailabilityData",
         "seatAvailabilities",
-        () -> new SeatBuilder(performance));
+        () -> new SeatBuilder(performance),
+        false);
   }
 
   /** Answer of getUpdatedAvailabilities. */
   public static Form<AvailabilityUpdate, AvailabilityUpdateResult> updates() {
     return new Form<>(
-        AvailabilityUpdateResult::new, null, "availabilityUpdateData", UpdateBuilder::new);
+        AvailabilityUpdateResult::new,
+        null,
+        "availabilityUpdateData",
+        UpdateBuilder::new,
+        // One that is passed over would be a change that nobody learns of.
+        true);
   }
 
   /** Answer of getAvailableThemeAndLanguage. */
   public static Form<ThemeAndLanguage, ThemeAndLanguageResult> themesAndLanguages() {
-    return new Form<>(ThemeAndLanguageResult::new, null, "listThemeAndLanguage", ThemeBuilder::new);
+    return new Form<>(
+        ThemeAndLanguageResult::new, null, "listThemeAndLanguage", ThemeBuilder::new, false);
   }
 
   private static @Nullable Long only(List<Long> ids) {

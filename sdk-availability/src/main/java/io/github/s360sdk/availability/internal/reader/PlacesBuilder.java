@@ -16,6 +16,7 @@ final class PlacesBuilder extends RowBuilder<PlacesLeft> {
           "eventId",
           "performanceId",
           "seatCategoryId");
+  private static final Set<String> TELL = Set.of("availability", "availabilityLevel");
 
   private final @Nullable Long onlyPerformance;
   private @Nullable Long eventId;
@@ -32,7 +33,7 @@ final class PlacesBuilder extends RowBuilder<PlacesLeft> {
    *     is about it
    */
   PlacesBuilder(@Nullable Long onlyPerformance) {
-    super(NAMES);
+    super(NAMES, TELL);
     this.onlyPerformance = onlyPerformance;
   }
 

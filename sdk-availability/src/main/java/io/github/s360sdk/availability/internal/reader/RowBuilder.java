@@ -3,8 +3,11 @@ package io.github.s360sdk.availability.internal.reader;
 import io.github.s360sdk.availability.model.AvailabilityLevel;
 import io.github.s360sdk.core.model.RawElement;
 import io.github.s360sdk.core.model.RawFields;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class RowBuilder<R> {
 
+  // The time to read a decimal grows with the square of its digits.
+  private static final int MOST_DIGITS = 100;
+
   private final Set<String> names;
+  private final Set<String> tell;
+  private final Set<String> set = new HashSet<>();
   private @Nullable List<RawElement> raw;
   private boolean unreadable;
 
@@ -24,9 +32,11 @@ abstract class RowBuilder<R> {
    * Begins a row.
    *
    * @param names wire names of the fields that are known
+   * @param tell those of them that only a row has
    */
-  RowBuilder(Set<String> names) {
+  RowBuilder(Set<String> names, Set<String> tell) {
     this.names = names;
+    this.tell = tell;
   }
 
   /** Whether a field of that name is known. */
@@ -34,16 +44,38 @@ abstract class RowBuilder<R> {
     return names.contains(name);
   }
 
-  /** Sets a field that is known; an empty one is absent. */
+  /** Whether an element with a field of that name is a row. */
+  final boolean tells(String name) {
+    return tell.contains(name);
+  }
+
+  /** Sets a field that is known; an empty one is absent, and one that comes again is kept. */
   final void set(String name, @Nullable String text) {
     if (text == null) {
       return;
     }
-    unreadable = false;
-    setField(name, text);
+    unreadable = !set.add(name);
+    if (!unreadable) {
+      setField(name, text);
+    }
     if (unreadable) {
       keep(new RawElement(name, text, List.of()));
     }
+  }
+
+  /** Whether there is nothing in it. */
+  final boolean isEmpty() {
+    return set.isEmpty() && raw == null;
+  }
+
+  /** Whether there is something in it, and nothing that a row has. */
+  final boolean saysNothing() {
+    return set.isEmpty() && raw != null;
+  }
+
+  /** What is not known or cannot be read. */
+  final List<RawElement> kept() {
+    return raw == null ? List.of() : raw;
   }
 
   /** Sets a field by its wire name. */
@@ -68,33 +100,33 @@ abstract class RowBuilder<R> {
     try {
       return Long.valueOf(text);
     } catch (NumberFormatException e) {
-      unreadable = true;
+      return readable(oddNumber(text));
+    }
+  }
+
+  /** A whole number that is written with a point or an exponent. */
+  private static @Nullable Long oddNumber(String text) {
+    try {
+      return text.length() > MOST_DIGITS ? null : (Long) new BigDecimal(text).longValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
       return null;
     }
   }
 
   final @Nullable Integer integer(String text) {
-    try {
-      return Integer.valueOf(text);
-    } catch (NumberFormatException e) {
-      unreadable = true;
-      return null;
-    }
+    Long number = id(text);
+    return number == null || number != number.intValue()
+        ? readable((Integer) null)
+        : (Integer) number.intValue();
   }
 
   final @Nullable Boolean flag(String text) {
-    switch (text) {
-      case "true", "1" -> {
-        return true;
-      }
-      case "false", "0" -> {
-        return false;
-      }
-      default -> {
-        unreadable = true;
-        return null;
-      }
-    }
+    return readable(
+        switch (text.toLowerCase(Locale.ROOT)) {
+          case "true", "1" -> true;
+          case "false", "0" -> false;
+          default -> null;
+        });
   }
 
   final <T> @Nullable T readable(@Nullable T value) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an answer that consists of rows. The names of the elements around the rows are mostly
- * assumed, so rows are found under other names too: an element is a row if one of its children is a
- * field of a row. Made anew for each attempt.
+ * assumed. So where no row has its expected name, rows are found under other names: an element is a
+ * row if one of its children is a field that says what a row is there to say. Made anew for each
+ * attempt.
  *
  * @param <R> the row
  * @param <A> the result as CXF knows it
@@ -29,6 +30,7 @@ public final class RowsReader<R, A extends WebMethodResult> implements ResultRea
    * @param container element that holds the rows, or null if the result itself does
    * @param row element of a row
    * @param builder collects a row
+   * @param everyRow whether the answer is of no use if one of its rows cannot be read
    * @param <R> the row
    * @param <A> the result
    */
@@ -36,10 +38,16 @@ public final class RowsReader<R, A extends WebMethodResult> implements ResultRea
       Supplier<A> result,
       @Nullable String container,
       String row,
-      Supplier<? extends RowBuilder<R>> builder) {}
+      Supplier<? extends RowBuilder<R>> builder,
+      boolean everyRow) {}
 
   private final Form<R, A> form;
   private final List<R> rows = new ArrayList<>();
+
+  /** What has another name than expected; looked into only if there is no row. */
+  private final List<RawElement> others = new ArrayList<>();
+
+  private boolean found;
 
   /** Reads an answer of one form. */
   public RowsReader(Form<R, A> form) {
@@ -67,53 +75,77 @@ public final class RowsReader<R, A extends WebMethodResult> implements ResultRea
           } else if (name.equals(form.container())) {
             container(in);
           } else {
-            unknown(raw(in));
+            others.add(raw(in));
           }
         }
+      }
+    }
+    if (!found) {
+      for (RawElement other : others) {
+        look(other);
       }
     }
     return result;
   }
 
   private void container(Cursor in) throws XMLStreamException {
+    List<RawElement> parts = new ArrayList<>();
     while (in.next()) {
       if (in.name().equals(form.row())) {
         row(in);
       } else {
-        unknown(raw(in));
+        parts.add(raw(in));
       }
     }
+    // As a whole, because it may be the row itself.
+    others.add(new RawElement(String.valueOf(form.container()), null, parts));
   }
 
   private void row(Cursor in) throws XMLStreamException {
     RowBuilder<R> builder = form.builder().get();
+    List<RawElement> inside = new ArrayList<>(0);
     while (in.next()) {
       String name = in.name();
-      if (builder.knows(name)) {
-        builder.set(name, in.text());
-      } else {
+      if (!builder.knows(name)) {
         builder.keep(raw(in));
+        continue;
+      }
+      String text = in.text(inside);
+      if (inside.isEmpty()) {
+        builder.set(name, text);
+      } else {
+        builder.keep(new RawElement(name, text, inside));
+        inside.clear();
       }
     }
-    add(builder);
+    int before = rows.size();
+    R built = builder.saysNothing() ? null : builder.build();
+    if (built == null) {
+      // Perhaps it only holds the rows.
+      for (RawElement part : builder.kept()) {
+        look(part);
+      }
+    }
+    if (rows.size() == before) {
+      add(built == null ? builder.build() : built);
+    }
+    found |= rows.size() > before;
+    if (form.everyRow() && rows.size() == before && !builder.isEmpty()) {
+      throw new XMLStreamException("a row of the answer cannot be read");
+    }
   }
 
   private static RawElement raw(Cursor in) throws XMLStreamException {
     return in.raw(null).get(0);
   }
 
-  private void add(RowBuilder<R> builder) {
-    R built = builder.build();
-    if (built != null) {
-      rows.add(built);
-    }
-  }
-
   /** Looks for rows in what has another name than expected. */
-  private void unknown(RawElement element) {
+  private void look(RawElement element) throws XMLStreamException {
     RowBuilder<R> builder = form.builder().get();
-    if (element.children().stream().noneMatch(child -> builder.knows(child.name()))) {
-      element.children().forEach(this::unknown);
+    if (element.children().stream().noneMatch(child -> builder.tells(child.name()))) {
+      for (RawElement child : element.children()) {
+        look(child);
+      }
       return;
     }
     for (RawElement child : element.children()) {
@@ -123,6 +155,12 @@ public final class RowsReader<R, A extends WebMethodResult> implements ResultRea
         builder.keep(child);
       }
     }
-    add(builder);
+    add(builder.build());
+  }
+
+  private void add(@Nullable R row) {
+    if (row != null) {
+      rows.add(row);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.s360sdk.availability.internal.reader;
 
 import io.github.s360sdk.availability.model.Seat;
+import io.github.s360sdk.core.model.RawElement;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class SeatBuilder extends RowBuilder<Seat> {
           "seatNumber",
           "x",
           "y");
+  private static final Set<String> TELL = Set.of("physicalSeatId");
 
   private final Long performanceId;
   private @Nullable Long physicalSeatId;
@@ -33,7 +36,7 @@ final class SeatBuilder extends RowBuilder<Seat> {
   private @Nullable Integer y;
 
   SeatBuilder(Long performanceId) {
-    super(NAMES);
+    super(NAMES, TELL);
     this.performanceId = performanceId;
   }
 
@@ -58,6 +61,10 @@ final class SeatBuilder extends RowBuilder<Seat> {
   @Nullable Seat build() {
     if (physicalSeatId == null) {
       return null;
+    }
+    if ((x == null) != (y == null)) {
+      // A place needs both.
+      keep(new RawElement(x == null ? "y" : "x", String.valueOf(x == null ? y : x), List.of()));
     }
     return new Seat(
         physicalSeatId,

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class ThemeBuilder extends RowBuilder<ThemeAndLanguage> {
 
   private static final Set<String> NAMES = Set.of("languageCode", "themeId", "timeslotId");
+  private static final Set<String> TELL = Set.of("languageCode", "themeId");
 
   private @Nullable String languageCode;
   private @Nullable Long themeId;
   private @Nullable Long timeslotId;
 
   ThemeBuilder() {
-    super(NAMES);
+    super(NAMES, TELL);
   }
 
   @Override
@@ -28,6 +29,6 @@ final class ThemeBuilder extends RowBuilder<ThemeAndLanguage> {
 
   @Override
   ThemeAndLanguage build() {
-    return new ThemeAndLanguage(timeslotId, themeId, languageCode);
+    return new ThemeAndLanguage(timeslotId, themeId, languageCode, raw());
   }
 }

@@ -21,6 +21,7 @@ final class UnitsBuilder extends RowBuilder<UnitsLeft> {
           "startTime",
           "timeslotId");
   private static final DateTimeAdapter TIMES = new DateTimeAdapter();
+  private static final Set<String> TELL = Set.of("availability", "availabilityLevel");
 
   private final @Nullable Long onlyProduct;
   private @Nullable Long productId;
@@ -39,7 +40,7 @@ final class UnitsBuilder extends RowBuilder<UnitsLeft> {
    *     about it
    */
   UnitsBuilder(@Nullable Long onlyProduct) {
-    super(NAMES);
+    super(NAMES, TELL);
     this.onlyProduct = onlyProduct;
   }
 

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class UpdateBuilder extends RowBuilder<AvailabilityUpdate> {
 
   private static final Set<String> NAMES = Set.of("lastUpdate", "productId");
+  private static final Set<String> TELL = Set.of("productId");
   private static final DateTimeAdapter TIMES = new DateTimeAdapter();
 
   private @Nullable Long productId;
   private @Nullable OffsetDateTime lastUpdate;
 
   UpdateBuilder() {
-    super(NAMES);
+    super(NAMES, TELL);
   }
 
   @Override
@@ -24,12 +25,12 @@ final class UpdateBuilder extends RowBuilder<AvailabilityUpdate> {
     if (name.equals("productId")) {
       productId = id(text);
     } else {
-      lastUpdate = TIMES.unmarshal(text);
+      lastUpdate = readable(TIMES.unmarshal(text));
     }
   }
 
   @Override
   @Nullable AvailabilityUpdate build() {
-    return productId == null ? null : new AvailabilityUpdate(productId, lastUpdate);
+    return productId == null ? null : new AvailabilityUpdate(productId, lastUpdate, raw());
   }
 }

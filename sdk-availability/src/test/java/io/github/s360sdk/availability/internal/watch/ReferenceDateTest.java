@@ -3,6 +3,7 @@ package io.github.s360sdk.availability.internal.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.s360sdk.availability.model.AvailabilityUpdate;
+import io.github.s360sdk.core.model.RawFields;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,7 +21,8 @@ class ReferenceDateTest {
   private final WatchedProduct product = new WatchedProduct(1);
 
   private static AvailabilityUpdate update(@Nullable String date) {
-    return new AvailabilityUpdate(1, date == null ? null : OffsetDateTime.parse(date));
+    return new AvailabilityUpdate(
+        1, date == null ? null : OffsetDateTime.parse(date), RawFields.NONE);
   }
 
   private Instant since(@Nullable Duration skew) {

@@ -125,6 +125,22 @@ public final class Cursor {
     return chars.isEmpty() ? null : interner.string(chars);
   }
 
+  /** The text, and what else is in the element, which usually is nothing. */
+  public @Nullable String text(List<RawElement> inside) throws XMLStreamException {
+    chars.clear();
+    while (true) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        inside.add(raw(1));
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        chars.strip();
+        return chars.isEmpty() ? null : interner.string(chars);
+      } else if (isText(event)) {
+        appendText();
+      }
+    }
+  }
+
   public @Nullable Long number() throws XMLStreamException {
     long number = numberOr(NO_NUMBER);
     return number == NO_NUMBER ? null : (Long) number;
