@@ -126,7 +126,8 @@ public interface RateLimiter extends AutoCloseable {
   /**
    * Tells that the platform refused an attempt (HTTP 509 or 429). No permit of its operation is
    * left then, whatever the question: the next one is free after the time that the platform named,
-   * or after the whole period of the limit.
+   * or after the whole period of the limit. The refusal of a {@linkplain Scope#continuation()
+   * continuation} says nothing of its operation, only of the institution.
    *
    * @param scope what the attempt counted against
    * @param retryAfter how long the platform asked to wait, or null if it did not say

@@ -95,9 +95,7 @@ final class Gate {
 
   /** Whether a new gate would let the same attempts through. */
   synchronized boolean isIdle() {
-    return bucket != null
-        && bucket.getAvailableTokens() >= limit.calls()
-        && !clock.instant().isBefore(closedUntil);
+    return !clock.instant().isBefore(closedUntil) && open().getAvailableTokens() >= limit.calls();
   }
 
   private void closeUntil(Instant free) {

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.internal.limit;
 
+import io.github.s360sdk.core.internal.time.ForwardClock;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.Sleeper;
 import java.time.Clock;
@@ -26,7 +27,7 @@ public final class LocalRateLimiter implements RateLimiter {
   private record Key(String institution, MethodLimit limit, @Nullable String question) {}
 
   private final List<MethodLimit> limits;
-  private final Clock clock;
+  private final ForwardClock time;
   private final Sleeper sleeper;
   private final Map<Key, Gate> gates = new ConcurrentHashMap<>();
   private final Map<Key, Instant> closedUntil = new ConcurrentHashMap<>();
@@ -35,7 +36,7 @@ public final class LocalRateLimiter implements RateLimiter {
 
   public LocalRateLimiter(List<MethodLimit> limits, Clock clock, Sleeper sleeper) {
     this.limits = List.copyOf(limits);
-    this.clock = clock;
+    this.time = new ForwardClock(clock);
     this.sleeper = sleeper;
   }
 
@@ -47,19 +48,21 @@ public final class LocalRateLimiter implements RateLimiter {
         budget(scope).used();
         return next;
       }
-      if (!next.get().isBefore(deadline)) {
-        return next;
+      Instant free = time.toFollowed(next.get());
+      if (!free.isBefore(deadline)) {
+        return Optional.of(free);
       }
       // Others may wait for the same permit, so it is asked for again.
-      sleeper.sleep(Duration.between(clock.instant(), next.get()));
+      sleeper.sleep(Duration.between(time.instant(), next.get()));
     }
   }
 
   @Override
   public Optional<Instant> nextPermit(Scope scope) {
-    return next(scope, Gate::next);
+    return next(scope, Gate::next).map(time::toFollowed);
   }
 
+  /** Asks a gate; gives a time of the own clock. */
   private Optional<Instant> next(Scope scope, Function<Gate, Optional<Instant>> ask) {
     Optional<Instant> next =
         scope.priority() == Priority.BACKGROUND
@@ -73,7 +76,7 @@ public final class LocalRateLimiter implements RateLimiter {
       return Optional.empty();
     }
     Instant closed = closedUntil.get(whole(key));
-    if (closed != null && clock.instant().isBefore(closed)) {
+    if (closed != null && time.instant().isBefore(closed)) {
       return Optional.of(closed);
     }
     return atGate(key, ask);
@@ -83,7 +86,7 @@ public final class LocalRateLimiter implements RateLimiter {
     Budget known = budgets.get(scope.institution());
     return known != null
         ? known
-        : budgets.computeIfAbsent(scope.institution(), institution -> new Budget(clock));
+        : budgets.computeIfAbsent(scope.institution(), institution -> new Budget(time));
   }
 
   // The platform counts a running request once, when it is made.
@@ -112,7 +115,7 @@ public final class LocalRateLimiter implements RateLimiter {
     gates.compute(
         key,
         (same, known) -> {
-          Gate gate = known == null ? new Gate(key.limit(), clock) : known;
+          Gate gate = known == null ? new Gate(key.limit(), time) : known;
           result.set(work.apply(gate));
           return gate;
         });
@@ -151,7 +154,7 @@ public final class LocalRateLimiter implements RateLimiter {
       atGate(
           key,
           gate -> {
-            gate.used(at);
+            gate.used(time.ofFollowed(at));
             return true;
           });
     }
@@ -168,7 +171,7 @@ public final class LocalRateLimiter implements RateLimiter {
     // nobody knows.
     if (key.question() != null) {
       Duration wait = retryAfter == null ? key.limit().period() : retryAfter;
-      closedUntil.put(whole(key), clock.instant().plus(wait));
+      closedUntil.put(whole(key), time.instant().plus(wait));
     }
     atGate(
         key,

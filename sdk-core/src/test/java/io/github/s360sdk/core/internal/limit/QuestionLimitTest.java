@@ -136,4 +136,35 @@ class QuestionLimitTest {
             take(Scope.of("other", OTHER.service(), OTHER.operation()).with(Priority.BACKGROUND)))
         .isTrue();
   }
+
+  @Test
+  void gatesOfRefusedQuestionsAreForgottenToo() throws InterruptedException {
+    for (int i = 0; i < 5_000; i++) {
+      Scope scope = SEATS.asking("question " + i);
+      assertThat(take(scope)).isTrue();
+      limiter.throttled(scope, null);
+      time.advance(MINUTE.multipliedBy(2));
+    }
+    assertThat(limiter.gates()).isLessThanOrEqualTo(1_000);
+  }
+
+  @Test
+  void aClockThatIsSetBackDoesNotMakeAnybodyWaitLonger() throws InterruptedException {
+    assertThat(take(FIRST)).isTrue();
+    assertThat(take(SECOND)).isTrue();
+    limiter.throttled(SECOND, null);
+    for (int i = 0; i < 180; i++) {
+      take(OTHER);
+    }
+
+    time.advance(Duration.ofHours(-3));
+
+    assertThat(limiter.nextPermit(FIRST)).contains(in(MINUTE));
+    time.advance(MINUTE);
+    assertThat(limiter.nextPermit(FIRST)).isEmpty();
+    assertThat(limiter.nextPermit(SECOND)).isEmpty();
+    assertThat(limiter.nextPermit(OTHER.with(Priority.BACKGROUND))).isEmpty();
+    limiter.used(FIRST, time.instant());
+    assertThat(limiter.nextPermit(FIRST)).contains(in(MINUTE));
+  }
 }
