@@ -110,7 +110,13 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
 
   private PerformanceAvailabilities places(Question.Places question, Answer<PlacesLeft> answer) {
     return new PerformanceAvailabilities(
-        answer.asOf(), levels.ofPlaces(answer.rows()), question.query().performances());
+        answer.asOf(),
+        levels.ofPlaces(answer.rows(), isForAll(question.query())),
+        question.query().performances());
+  }
+
+  private static boolean isForAll(PlacesQuery query) {
+    return query.composedProduct() == null && query.advantage() == null;
   }
 
   @Override
@@ -133,7 +139,9 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
 
   private ProductAvailabilities units(Question.Units question, Answer<UnitsLeft> answer) {
     return new ProductAvailabilities(
-        answer.asOf(), levels.ofUnits(answer.rows()), question.query().products());
+        answer.asOf(),
+        levels.ofUnits(answer.rows(), question.query().advantage() == null),
+        question.query().products());
   }
 
   private static Instant oldest(Collection<Instant> times) {
@@ -240,13 +248,13 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
     }
 
     @Override
-    public List<PlacesLeft> places(List<PlacesLeft> rows) {
-      return levels.ofPlaces(rows);
+    public List<PlacesLeft> places(PlacesQuery query, List<PlacesLeft> rows) {
+      return levels.ofPlaces(rows, isForAll(query));
     }
 
     @Override
     public List<UnitsLeft> units(List<UnitsLeft> rows) {
-      return levels.ofUnits(rows);
+      return levels.ofUnits(rows, true);
     }
 
     @Override

@@ -22,7 +22,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class DerivedLevelsTest {
 
-  /** 200 places in two areas, of which the area 71 is the seat category 22; orange below 20 %. */
+  /**
+   * 200 places in two areas, of which the area 71 is the seat category 22; orange below 20 %. Of
+   * performance 15 an area does not tell how large it is; 16 has an area with numbered seats, and
+   * 100 people may be in it.
+   */
   private static final String CATALOG =
       Platform.answer(
           "getCatalogDetailed",
@@ -35,14 +39,43 @@ class DerivedLevelsTest {
               <id>60</id>
             </physicalConfigurations>
             <physicalConfigurations><id>61</id></physicalConfigurations>
+            <physicalConfigurations>
+              <areas><id>72</id><physicalGauge>50</physicalGauge></areas>
+              <areas><id>73</id></areas>
+              <id>62</id>
+            </physicalConfigurations>
+            <physicalConfigurations>
+              <areas><id>74</id><physicalGauge>150</physicalGauge></areas>
+              <areas><id>75</id><physicalGauge>50</physicalGauge></areas>
+              <id>63</id>
+            </physicalConfigurations>
             <seasons>
               <id>1</id>
               <logicalConfigurations>
                 <id>50</id>
                 <notNumberedAreas>
+                  <physicalAreaId>70</physicalAreaId><seatCategoryId>21</seatCategoryId>
+                </notNumberedAreas>
+                <notNumberedAreas>
                   <physicalAreaId>71</physicalAreaId><seatCategoryId>22</seatCategoryId>
                 </notNumberedAreas>
                 <physicalConfigurationId>60</physicalConfigurationId>
+              </logicalConfigurations>
+              <logicalConfigurations>
+                <id>52</id>
+                <notNumberedAreas>
+                  <physicalAreaId>72</physicalAreaId><seatCategoryId>22</seatCategoryId>
+                </notNumberedAreas>
+                <notNumberedAreas>
+                  <physicalAreaId>73</physicalAreaId><seatCategoryId>22</seatCategoryId>
+                </notNumberedAreas>
+              </logicalConfigurations>
+              <logicalConfigurations>
+                <id>53</id>
+                <notNumberedAreas>
+                  <physicalAreaId>75</physicalAreaId><seatCategoryId>22</seatCategoryId>
+                </notNumberedAreas>
+                <securityGauge>100</securityGauge>
               </logicalConfigurations>
               <products>
                 <event>
@@ -54,6 +87,16 @@ class DerivedLevelsTest {
                   </performances>
                   <performances>
                     <id>12</id><physicalConfigurationId>61</physicalConfigurationId>
+                  </performances>
+                  <performances>
+                    <id>15</id>
+                    <logicalConfigurationId>52</logicalConfigurationId>
+                    <physicalConfigurationId>62</physicalConfigurationId>
+                  </performances>
+                  <performances>
+                    <id>16</id>
+                    <logicalConfigurationId>53</logicalConfigurationId>
+                    <physicalConfigurationId>63</physicalConfigurationId>
                   </performances>
                 </event>
                 <id>2</id><productFamilyType>SINGLE_ENTRY</productFamilyType>
@@ -171,6 +214,45 @@ class DerivedLevelsTest {
   }
 
   @Test
+  void areNotGuessedFromAPartOfThePlaces() {
+    tell(15, 10, "<seatCategoryId>22</seatCategoryId>");
+    tell(15, 10, "");
+    tell(16, 10, "<seatCategoryId>22</seatCategoryId>");
+    tell(16, 20, "");
+    tell(16, 19, "");
+    tell(11, -1, "");
+
+    assertThat(levels(platform(options -> {})))
+        .containsExactly(null, null, null, derived(Colour.GREEN), derived(Colour.ORANGE), null);
+  }
+
+  @Test
+  void ofASeasonTicketOrAnAdvantageAreKnownWhenNothingIsLeft() {
+    tell(11, 10, "");
+    tell(11, 0, "");
+    Platform tells = platform(options -> options.capacity(row -> 10));
+
+    assertThat(tells.client.performances(q -> q.performance(11).composedProduct(7)).rows())
+        .extracting(PlacesLeft::level)
+        .containsExactly(null, derived(Colour.RED));
+    assertThat(tells.client.performances(q -> q.performance(11).advantage(7)).rows())
+        .extracting(PlacesLeft::level)
+        .containsExactly(null, derived(Colour.RED));
+  }
+
+  @Test
+  void outliveALookupThatFails() {
+    tell(11, 39, "");
+    CapacityLookup failing =
+        row -> {
+          throw new IllegalStateException("database");
+        };
+
+    assertThat(levels(platform(options -> options.capacity(failing))))
+        .containsExactly(derived(Colour.ORANGE));
+  }
+
+  @Test
   void takeTheUsualRatioAndTheCapacityThatTheProgramKnows() {
     tell(12, 5, "");
     tell(13, 19, "");
@@ -189,6 +271,7 @@ class DerivedLevelsTest {
     tellUnits(1, "<timeslotId>81</timeslotId>");
     tellUnits(2, "<timeslotId>81</timeslotId>");
     tellUnits(2, "");
+    tellUnits(2, "<timeslotId>81</timeslotId><contingentId>5</contingentId>");
     List<@Nullable AvailabilityLevel> levels = new ArrayList<>();
 
     platform(options -> options.usualAlertRatio(BigDecimal.valueOf(20)))
@@ -198,7 +281,8 @@ class DerivedLevelsTest {
         .forEach((UnitsLeft row) -> levels.add(row.level()));
 
     assertThat(levels)
-        .containsExactly(derived(Colour.RED), derived(Colour.ORANGE), derived(Colour.GREEN), null);
+        .containsExactly(
+            derived(Colour.RED), derived(Colour.ORANGE), derived(Colour.GREEN), null, null);
   }
 
   @Test

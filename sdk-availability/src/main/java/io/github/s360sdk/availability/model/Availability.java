@@ -9,7 +9,8 @@ public sealed interface Availability permits PlacesLeft, UnitsLeft {
   /**
    * How many are left (wire name {@code availability}, assumed).
    *
-   * @return the number, or null if the platform told none
+   * @return the number, or null if the platform told none; what a negative one means is not known,
+   *     and it is taken for neither something nor nothing
    */
   @Nullable Integer quantity();
 
@@ -47,6 +48,6 @@ public sealed interface Availability permits PlacesLeft, UnitsLeft {
       return level.is(AvailabilityLevel.Colour.RED);
     }
     Integer quantity = quantity();
-    return quantity != null && quantity <= 0;
+    return quantity != null && quantity == 0;
   }
 }

@@ -15,7 +15,10 @@ final class Rows {
 
   private Rows() {}
 
-  /** The sum of the quantities; null if there is no row, or if one does not tell. */
+  /**
+   * The sum of the quantities; null if there is no row, or if one does not tell. What a negative
+   * one means, nobody knows.
+   */
   static @Nullable Integer quantity(List<? extends Availability> rows) {
     if (rows.isEmpty()) {
       return null;
@@ -23,7 +26,7 @@ final class Rows {
     long sum = 0;
     for (Availability row : rows) {
       Integer quantity = row.quantity();
-      if (quantity == null) {
+      if (quantity == null || quantity < 0) {
         return null;
       }
       sum += quantity;
@@ -72,7 +75,7 @@ final class Rows {
 
   /** The smaller of two quantities that must both hold; null if that is not known. */
   static @Nullable Integer least(@Nullable Integer one, @Nullable Integer other) {
-    if ((one != null && one <= 0) || (other != null && other <= 0)) {
+    if (Objects.equals(one, 0) || Objects.equals(other, 0)) {
       return 0;
     }
     return one == null || other == null ? null : (Integer) Math.min(one, other);

@@ -11,6 +11,7 @@ import io.github.s360sdk.catalog.model.Area;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.EventProduct;
 import io.github.s360sdk.catalog.model.LogicalConfiguration;
+import io.github.s360sdk.catalog.model.LogicalConfiguration.NotNumberedArea;
 import io.github.s360sdk.catalog.model.Performance;
 import io.github.s360sdk.catalog.model.PhysicalConfiguration;
 import io.github.s360sdk.catalog.model.Product;
@@ -21,7 +22,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,49 +66,78 @@ public final class Levels {
     this.clock = clock;
   }
 
-  /** Rows about places with their levels. */
-  public List<PlacesLeft> ofPlaces(List<PlacesLeft> rows) {
+  /**
+   * Rows about places with their levels.
+   *
+   * @param forAll whether they are about all places, and not about those of a season ticket or an
+   *     advantage, of which nobody knows how many there are
+   */
+  public List<PlacesLeft> ofPlaces(List<PlacesLeft> rows, boolean forAll) {
     return rows.stream().noneMatch(this::wantsLevel)
         ? rows
-        : rows.stream().map(row -> wantsLevel(row) ? row.withLevel(derive(row)) : row).toList();
+        : rows.stream()
+            .map(row -> wantsLevel(row) ? row.withLevel(derive(row, forAll)) : row)
+            .toList();
   }
 
-  /** Rows about units with their levels. */
-  public List<UnitsLeft> ofUnits(List<UnitsLeft> rows) {
+  /**
+   * Rows about units with their levels.
+   *
+   * @param forAll whether they are about all units, and not about those of an advantage
+   */
+  public List<UnitsLeft> ofUnits(List<UnitsLeft> rows, boolean forAll) {
     return rows.stream().noneMatch(this::wantsLevel)
         ? rows
-        : rows.stream().map(row -> wantsLevel(row) ? row.withLevel(derive(row)) : row).toList();
+        : rows.stream()
+            .map(row -> wantsLevel(row) ? row.withLevel(derive(row, forAll)) : row)
+            .toList();
   }
 
+  // A negative number of places is not explained anywhere.
   private boolean wantsLevel(Availability row) {
-    return derive && row.level() == null && row.quantity() != null;
+    Integer quantity = row.quantity();
+    return derive && row.level() == null && quantity != null && quantity >= 0;
   }
 
-  private @Nullable AvailabilityLevel derive(PlacesLeft row) {
+  private @Nullable AvailabilityLevel derive(PlacesLeft row, boolean forAll) {
     Integer quantity = row.quantity();
-    if (quantity == null || quantity <= 0) {
-      return quantity == null ? null : AvailabilityLevel.derived(Colour.RED);
+    if (quantity == null || quantity == 0 || !forAll) {
+      return withoutCapacity(quantity);
     }
     Basis basis = basis();
-    Integer places = capacity.places(row);
+    Integer places = known(() -> capacity.places(row));
     if (places == null && basis != null) {
       places = basis.places(row);
     }
     return level(quantity, places, basis == null ? null : basis.ratio(row));
   }
 
-  private @Nullable AvailabilityLevel derive(UnitsLeft row) {
+  private @Nullable AvailabilityLevel derive(UnitsLeft row, boolean forAll) {
     Integer quantity = row.quantity();
-    if (quantity == null || quantity <= 0) {
-      return quantity == null ? null : AvailabilityLevel.derived(Colour.RED);
+    if (quantity == null || quantity == 0 || !forAll) {
+      return withoutCapacity(quantity);
     }
-    Integer units = capacity.units(row);
-    if (units == null && usualRatio != null) {
+    Integer units = known(() -> capacity.units(row));
+    if (units == null && usualRatio != null && row.contingentId() == null) {
       Basis basis = basis();
       Long timeslot = row.timeslotId();
       units = basis == null || timeslot == null ? null : basis.quotas.get(timeslot);
     }
     return level(quantity, units, null);
+  }
+
+  private static @Nullable AvailabilityLevel withoutCapacity(@Nullable Integer quantity) {
+    return quantity != null && quantity == 0 ? AvailabilityLevel.derived(Colour.RED) : null;
+  }
+
+  private static @Nullable Integer known(Supplier<@Nullable Integer> lookup) {
+    try {
+      return lookup.get();
+    } catch (RuntimeException e) {
+      // Code of the program: what it does not know is no reason to know nothing at all.
+      LOG.warn("a lookup of capacities failed: {}", e.getClass().getName());
+      return null;
+    }
   }
 
   private @Nullable AvailabilityLevel level(
@@ -204,27 +234,44 @@ public final class Levels {
       if (space == null) {
         return null;
       }
-      int gauge = gauges.computeIfAbsent(space.id(), id -> sum(space.areas().stream()));
+      int built = gauges.computeIfAbsent(space.id(), id -> sum(space.areas()));
+      LogicalConfiguration division = division(performance);
+      Integer allowed = division == null ? null : division.securityGauge();
+      int gauge = allowed == null || allowed <= 0 ? built : Math.min(built, allowed);
       return gauge == 0 ? null : (Integer) gauge;
     }
 
-    /** Only areas without numbered seats say which seat category they are. */
+    /**
+     * Only areas without numbered seats say which seat category they are, so it is known only where
+     * there are no others.
+     */
     private @Nullable Integer ofCategory(Performance performance, Long category) {
       PhysicalConfiguration space = space(performance);
-      LogicalConfiguration division =
-          performance.logicalConfiguration() == null
-              ? null
-              : performance.logicalConfiguration().orNull();
+      LogicalConfiguration division = division(performance);
       if (space == null || division == null) {
         return null;
       }
-      List<Long> areas =
-          division.notNumberedAreas().stream()
-              .filter(area -> category.equals(area.seatCategoryId()))
-              .flatMap(area -> Stream.ofNullable(area.physicalAreaId()))
-              .toList();
-      int gauge = sum(space.areas().stream().filter(area -> areas.contains(area.id())));
+      Map<Long, Long> categories = new HashMap<>();
+      for (NotNumberedArea area : division.notNumberedAreas()) {
+        if (area.physicalAreaId() != null && area.seatCategoryId() != null) {
+          categories.put(area.physicalAreaId(), area.seatCategoryId());
+        }
+      }
+      if (!space.areas().stream().allMatch(area -> categories.containsKey(area.id()))) {
+        return null;
+      }
+      int gauge =
+          sum(
+              space.areas().stream()
+                  .filter(area -> category.equals(categories.get(area.id())))
+                  .toList());
       return gauge == 0 ? null : (Integer) gauge;
+    }
+
+    private static @Nullable LogicalConfiguration division(Performance performance) {
+      return performance.logicalConfiguration() == null
+          ? null
+          : performance.logicalConfiguration().orNull();
     }
 
     private static @Nullable PhysicalConfiguration space(Performance performance) {
@@ -233,11 +280,16 @@ public final class Levels {
           : performance.physicalConfiguration().orNull();
     }
 
-    private static int sum(Stream<Area> areas) {
-      return areas
-          .flatMap(area -> Stream.ofNullable(area.physicalGauge()))
-          .mapToInt(gauge -> gauge)
-          .sum();
+    /** The places of some areas; 0 if one of them does not tell how many it has. */
+    private static int sum(List<Area> areas) {
+      int sum = 0;
+      for (Area area : areas) {
+        if (area.physicalGauge() == null) {
+          return 0;
+        }
+        sum += area.physicalGauge();
+      }
+      return sum;
     }
   }
 }

@@ -90,7 +90,8 @@ final class Loader {
       Answer<PlacesLeft> answer = ask(question, ids, owners);
       if (answer != null) {
         PerformanceAvailabilities left =
-            new PerformanceAvailabilities(answer.asOf(), source.places(answer.rows()), ids);
+            new PerformanceAvailabilities(
+                answer.asOf(), source.places(question.query(), answer.rows()), ids);
         owners(ids, owners)
             .forEach(
                 (id, work) -> show(work, id, left.performance(id).orElse(null), answer.asOf()));

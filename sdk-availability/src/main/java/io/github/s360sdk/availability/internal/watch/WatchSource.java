@@ -4,6 +4,7 @@ import io.github.s360sdk.availability.internal.AvailabilityCalls.Answer;
 import io.github.s360sdk.availability.internal.Question;
 import io.github.s360sdk.availability.model.PlacesLeft;
 import io.github.s360sdk.availability.model.UnitsLeft;
+import io.github.s360sdk.availability.request.PlacesQuery;
 import io.github.s360sdk.catalog.model.Catalog;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +23,7 @@ public interface WatchSource {
   void onOtherCatalog(Runnable listener);
 
   /** Rows with the levels that can be derived. */
-  List<PlacesLeft> places(List<PlacesLeft> rows);
+  List<PlacesLeft> places(PlacesQuery query, List<PlacesLeft> rows);
 
   /** Rows with the levels that can be derived. */
   List<UnitsLeft> units(List<UnitsLeft> rows);
