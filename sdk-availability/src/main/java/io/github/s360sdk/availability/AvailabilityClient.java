@@ -28,9 +28,10 @@ import java.util.function.Consumer;
  * Every method may throw the errors of {@link io.github.s360sdk.core.error}. An error means that
  * nothing is known, never that nothing is left.
  *
- * <p>The platform wants the same question not more often than once a minute (documented), so
- * answers are kept: see {@link AvailabilityOptions#timeToLive}. An answer whose permit has not come
- * yet is given again, and says how old it is; without one, the call waits for its permit until its
+ * <p>The platform wants each of these methods to be called once a minute at most (documented); that
+ * this is about the same question, and about the whole institution, is our reading. So answers are
+ * kept: see {@link AvailabilityOptions#timeToLive}. An answer whose permit has not come yet is
+ * given again, and says how old it is; without one, the call waits for its permit until its
  * deadline. All clients and views of a connection that see the same operator share what they have;
  * a view without a cache asks at every call.
  *
@@ -81,8 +82,8 @@ public interface AvailabilityClient {
 
   /**
    * How many places are left of performances (wire name {@code getPerformanceAvailability}; that it
-   * exists is documented, its parameters are inferred and its answer is assumed). Many ids become
-   * several calls.
+   * exists is documented, its parameters mostly are not and its answer is assumed: see {@link
+   * PlacesQuery}). Many ids become several calls.
    *
    * @param query which performances, and how quantities are told
    * @return the answer; performances that the platform tells nothing of are {@linkplain
@@ -133,8 +134,8 @@ public interface AvailabilityClient {
 
   /**
    * How many units are left of passes, timeslots, simple products and season tickets (wire name
-   * {@code getProductAvailability}; that it exists is documented, its parameters and its answer are
-   * assumed). Many ids become several calls.
+   * {@code getProductAvailability}; that it exists is documented, its answer is assumed, and so are
+   * most of its parameters: see {@link UnitsQuery}). Many ids become several calls.
    *
    * @param query which products
    * @return the answer; products that the platform tells nothing of are {@linkplain
@@ -154,7 +155,8 @@ public interface AvailabilityClient {
 
   /**
    * The single seats of a performance, to choose from (wire name {@code getSeatsAvailability},
-   * documented; its parameters are inferred, its answer is assumed but for the id of the seat).
+   * documented; its parameters are mostly inferred, its answer is assumed but for the id of the
+   * seat: see {@link SeatsQuery}).
    *
    * @param query which seats
    * @return the answer
@@ -219,7 +221,7 @@ public interface AvailabilityClient {
    * getAvailableThemeAndLanguage}, documented). Always asked.
    *
    * @param passId id of the individual visit pass
-   * @param timeslotIds ids of the timeslots; empty for all
+   * @param timeslotIds ids of the timeslots; empty to leave it to the platform
    * @return one for each timeslot that is taken so
    * @throws io.github.s360sdk.core.error.InvalidRequestException if an id is not positive
    */

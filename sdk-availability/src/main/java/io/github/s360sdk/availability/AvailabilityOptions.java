@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class AvailabilityOptions {
 
   private static final int MOST_IDS = 100_000;
+  private static final Duration A_YEAR = Duration.ofDays(365);
 
   private Duration timeToLive = Duration.ofMinutes(1);
   private Duration staleIfError = Duration.ofMinutes(10);
@@ -22,14 +23,15 @@ public final class AvailabilityOptions {
   AvailabilityOptions() {}
 
   /**
-   * Sets how long an answer counts as fresh. The platform wants the same question not more often
-   * than once a minute (documented). Default: one minute.
+   * Sets how long an answer counts as fresh. The platform wants each method to be called once a
+   * minute at most (documented), which we take to be about the same question. Default: one minute.
    *
-   * @param duration a positive time
+   * @param duration a positive time, at most a year
    * @return this
-   * @throws IllegalArgumentException if the time is not positive
+   * @throws IllegalArgumentException if the time is not positive, or too long
    */
   public AvailabilityOptions timeToLive(Duration duration) {
+    requireAtMostAYear("timeToLive", duration);
     if (duration.isNegative() || duration.isZero()) {
       throw new IllegalArgumentException(
           "timeToLive must be positive, but is "
@@ -44,11 +46,12 @@ public final class AvailabilityOptions {
    * Sets how long an answer that is not fresh any more is given, where the platform may not be
    * asked yet or gives no answer. It says how old it is. Default: 10 minutes.
    *
-   * @param beyondTimeToLive the time; zero to give fresh answers only
+   * @param beyondTimeToLive the time, at most a year; zero to give fresh answers only
    * @return this
-   * @throws IllegalArgumentException if the time is negative
+   * @throws IllegalArgumentException if the time is negative, or too long
    */
   public AvailabilityOptions staleIfError(Duration beyondTimeToLive) {
+    requireAtMostAYear("staleIfError", beyondTimeToLive);
     if (beyondTimeToLive.isNegative()) {
       throw new IllegalArgumentException(
           "staleIfError must not be negative, but is " + beyondTimeToLive);
@@ -85,7 +88,8 @@ public final class AvailabilityOptions {
   /**
    * Sets whether levels are derived where the platform tells only quantities, from the alert ratio
    * of the product and the number of places in the catalogue. Only where a level is missing, the
-   * catalogue is asked for, which may mean that it is loaded. Default: true.
+   * catalogue is asked for. If it has not been loaded yet, the call that asks first loads it, which
+   * takes as long as it takes. Default: true.
    *
    * @param derive false to leave levels as the platform tells them
    * @return this
@@ -124,6 +128,13 @@ public final class AvailabilityOptions {
   public AvailabilityOptions capacity(CapacityLookup lookup) {
     this.capacity = Objects.requireNonNull(lookup, "lookup");
     return this;
+  }
+
+  private static void requireAtMostAYear(String name, Duration duration) {
+    if (Objects.requireNonNull(duration, name).compareTo(A_YEAR) > 0) {
+      throw new IllegalArgumentException(
+          name + " must be at most " + A_YEAR.toDays() + " days, but is " + duration);
+    }
   }
 
   private static int between(String name, int ids) {

@@ -1,7 +1,7 @@
 package io.github.s360sdk.availability.model;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is left of a product that is no event: a pass, a simple product, a season ticket.
  *
  * @param productId id of the product
- * @param rows what the platform told: usually a row for each timeslot, or one; may be empty
+ * @param rows what the platform told: a row for each timeslot, or one (assumed); may be empty
  */
 public record ProductAvailability(long productId, List<UnitsLeft> rows) {
 
@@ -79,17 +79,25 @@ public record ProductAvailability(long productId, List<UnitsLeft> rows) {
   }
 
   /**
-   * The part of one day.
+   * The part of one day, by the offset with which the platform tells it.
    *
-   * @param day the day in the time zone of the institution
+   * @param day the day
    * @return the same product with the rows of that day only; without rows if there is none
    */
   public ProductAvailability day(LocalDate day) {
+    return part(row -> row.date() != null && row.date().toLocalDate().equals(day));
+  }
+
+  /**
+   * The part of one day in a time zone, whatever the offset with which the platform tells it.
+   *
+   * @param day the day
+   * @param zone time zone of the institution
+   * @return the same product with the rows of that day only; without rows if there is none
+   */
+  public ProductAvailability day(LocalDate day, ZoneId zone) {
     return part(
-        row -> {
-          OffsetDateTime date = row.date();
-          return date != null && date.toLocalDate().equals(day);
-        });
+        row -> row.date() != null && row.date().atZoneSameInstant(zone).toLocalDate().equals(day));
   }
 
   private ProductAvailability part(Predicate<UnitsLeft> wanted) {

@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many places are asked for, of performances ({@code getPerformanceAvailability}) or of events
  * and their performances ({@code getEventAvailability}). Without more, the answer is one sum for
- * each performance.
+ * each performance. All parameters of {@code getEventAvailability} are documented; how sure those
+ * of {@code getPerformanceAvailability} are is said here.
  *
- * @param pointOfSales id of the point of sales (wire name {@code pointOfSalesId}), or null for that
- *     of the configuration
+ * @param pointOfSales id of the point of sales (wire name {@code pointOfSalesId}, inferred), or
+ *     null for that of the configuration
  * @param events ids of events (wire name {@code eventIds}); only {@code getEventAvailability} knows
  *     them
- * @param performances ids of performances (wire name {@code performanceIds}); needed
+ * @param performances ids of performances (wire name {@code performanceIds}, inferred); needed
  * @param seatCategories how quantities are told over seat categories (wire name {@code
- *     seatCategoryIds})
- * @param contingents how quantities are told over contingents (wire name {@code contingentIds})
+ *     seatCategoryIds}, assumed)
+ * @param contingents how quantities are told over contingents (wire name {@code contingentIds},
+ *     assumed)
  * @param composedProduct id of the season ticket or package that the places are for (wire name
- *     {@code composedProductId}), or null
- * @param advantage id of the advantage (wire name {@code advantageId}), or null
+ *     {@code composedProductId}, documented), or null
+ * @param advantage id of the advantage (wire name {@code advantageId}, assumed), or null
  */
 public record PlacesQuery(
     @Nullable Long pointOfSales,
@@ -51,6 +53,8 @@ public record PlacesQuery(
             "performances",
             "is missing; expected ids of performances, or an event of the catalogue")
         .ids("performances", performances)
+        .also(Ids.split("seatCategories", seatCategories))
+        .also(Ids.split("contingents", contingents))
         .optionalId("composedProduct", composedProduct)
         .optionalId("advantage", advantage)
         .complete();
@@ -63,9 +67,9 @@ public record PlacesQuery(
    * @return the query
    * @throws io.github.s360sdk.core.error.InvalidRequestException if there is none
    */
-  public static PlacesQuery of(Long... performances) {
+  public static PlacesQuery of(long... performances) {
     return new PlacesQuery(
-        null, List.of(), List.of(performances), Split.summed(), Split.summed(), null, null);
+        null, List.of(), Ids.of(performances), Split.summed(), Split.summed(), null, null);
   }
 
   /**
@@ -141,6 +145,16 @@ public record PlacesQuery(
     public Builder performance(long id) {
       performances.add(id);
       return this;
+    }
+
+    /**
+     * Adds performances.
+     *
+     * @param ids their ids
+     * @return this
+     */
+    public Builder performances(long... ids) {
+      return performances(Ids.of(ids));
     }
 
     /**

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  *     null for that of the configuration
  * @param performance id of the performance (wire name {@code performanceId}, inferred)
  * @param seatCategories ids of seat categories (wire name {@code seatCategoryIds}, inferred); empty
- *     for all
- * @param areas ids of areas (wire name {@code areaIds}, inferred); empty for all
- * @param blocks ids of blocks (wire name {@code blockIds}, inferred); empty for all
- * @param contingents ids of contingents (wire name {@code contingentIds}, assumed); empty for all
+ *     to leave it to the platform
+ * @param areas ids of areas (wire name {@code areaIds}, inferred); empty to leave it to the
+ *     platform
+ * @param blocks ids of blocks (wire name {@code blockIds}, inferred); empty to leave it to the
+ *     platform
+ * @param contingents ids of contingents (wire name {@code contingentIds}, assumed); empty to leave
+ *     it to the platform
  * @param composedProduct id of the season ticket or package that the seats are for (wire name
  *     {@code composedProductId}, documented), or null
  * @param advantage id of the advantage (wire name {@code advantageId}, assumed), or null

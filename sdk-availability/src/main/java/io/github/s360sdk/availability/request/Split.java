@@ -3,6 +3,7 @@ package io.github.s360sdk.availability.request;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * How quantities are told over seat categories, or over contingents: as one sum, split by each, or
@@ -70,10 +71,10 @@ public final class Split {
     return new Split(Kind.ONLY, LongStream.of(ids).sorted().distinct().boxed().toList());
   }
 
-  /** The same with one more id. */
+  /** The same with one more id; the query that it is for says if it is no id. */
   Split and(long id) {
-    long[] all = LongStream.concat(ids.stream().mapToLong(one -> one), LongStream.of(id)).toArray();
-    return only(all);
+    return new Split(
+        Kind.ONLY, Stream.concat(ids.stream(), Stream.of(id)).sorted().distinct().toList());
   }
 
   /**

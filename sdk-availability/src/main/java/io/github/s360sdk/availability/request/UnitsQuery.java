@@ -1,7 +1,9 @@
 package io.github.s360sdk.availability.request;
 
 import io.github.s360sdk.core.internal.check.Checks;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many units of products are asked for: passes and their timeslots, simple products, season
- * tickets ({@code getProductAvailability}; all parameters but the first are assumed).
+ * tickets ({@code getProductAvailability}).
  *
  * @param pointOfSales id of the point of sales (wire name {@code pointOfSalesId}, inferred), or
  *     null for that of the configuration
  * @param products ids of the products (wire name {@code productIds}, assumed); needed
  * @param timeslots ids of timeslots that a pass is asked for (wire name {@code timeslotIds},
- *     assumed); empty for all
- * @param from first day of interest (wire name {@code startDate}, assumed), or null
- * @param until last day of interest (wire name {@code endDate}, assumed), or null
+ *     assumed); empty to leave it to the platform
+ * @param from begin of the first day of interest (wire name {@code startDate}, assumed), or null
+ * @param until end of the last day of interest (wire name {@code endDate}, assumed), or null
  * @param contingents how quantities are told over contingents (wire name {@code contingentIds},
  *     assumed)
  * @param advantage id of the advantage (wire name {@code advantageId}, assumed), or null
@@ -45,6 +47,7 @@ public record UnitsQuery(
         .check(!products.isEmpty(), "products", "is missing; expected ids of products")
         .ids("products", products)
         .ids("timeslots", timeslots)
+        .also(Ids.split("contingents", contingents))
         .check(
             from == null || until == null || !until.isBefore(from),
             "until",
@@ -60,8 +63,8 @@ public record UnitsQuery(
    * @return the query
    * @throws io.github.s360sdk.core.error.InvalidRequestException if there is none
    */
-  public static UnitsQuery of(Long... products) {
-    return new UnitsQuery(null, List.of(products), List.of(), null, null, Split.summed(), null);
+  public static UnitsQuery of(long... products) {
+    return new UnitsQuery(null, Ids.of(products), List.of(), null, null, Split.summed(), null);
   }
 
   /**
@@ -137,6 +140,16 @@ public record UnitsQuery(
      * @param ids their ids
      * @return this
      */
+    public Builder products(long... ids) {
+      return products(Ids.of(ids));
+    }
+
+    /**
+     * Adds products.
+     *
+     * @param ids their ids
+     * @return this
+     */
     public Builder products(Collection<Long> ids) {
       products.addAll(ids);
       return this;
@@ -154,24 +167,38 @@ public record UnitsQuery(
     }
 
     /**
-     * Sets the first day of interest.
+     * Sets the days of interest, from the first second of the first to the last second of the last.
      *
-     * @param day the day; null for no limit
+     * @param first first day
+     * @param last last day, which may be the same
+     * @param zone time zone of the institution
      * @return this
      */
-    public Builder from(@Nullable OffsetDateTime day) {
-      this.from = day;
+    public Builder days(LocalDate first, LocalDate last, ZoneId zone) {
+      return from(first.atStartOfDay(zone).toOffsetDateTime())
+          .until(last.plusDays(1).atStartOfDay(zone).minusSeconds(1).toOffsetDateTime());
+    }
+
+    /**
+     * Sets where the time of interest begins. It is a part of the question: one that differs at
+     * each call is never answered from memory.
+     *
+     * @param begin begin of the first day; null for no limit
+     * @return this
+     */
+    public Builder from(@Nullable OffsetDateTime begin) {
+      this.from = begin;
       return this;
     }
 
     /**
-     * Sets the last day of interest.
+     * Sets where the time of interest ends: see {@link #from}.
      *
-     * @param day the day; null for no limit
+     * @param end end of the last day; null for no limit
      * @return this
      */
-    public Builder until(@Nullable OffsetDateTime day) {
-      this.until = day;
+    public Builder until(@Nullable OffsetDateTime end) {
+      this.until = end;
       return this;
     }
 

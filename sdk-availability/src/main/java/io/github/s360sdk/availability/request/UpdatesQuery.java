@@ -103,6 +103,16 @@ public record UpdatesQuery(@Nullable Long pointOfSales, List<Long> products, Off
      * @param ids their ids
      * @return this
      */
+    public Builder products(long... ids) {
+      return products(Ids.of(ids));
+    }
+
+    /**
+     * Adds products.
+     *
+     * @param ids their ids
+     * @return this
+     */
     public Builder products(Collection<Long> ids) {
       products.addAll(ids);
       return this;

@@ -101,11 +101,19 @@ public record AvailabilityChange(
   }
 
   /**
-   * Whether the level is another one than before; a shop that shows colours needs no more.
+   * Whether the level is another one than before; a shop that shows colours needs no more. Whether
+   * it was told or derived makes no difference.
    *
-   * @return true if the level differs
+   * @return true if the colour differs, or the text of a level whose colour is not known
    */
   public boolean isLevelChange() {
-    return !Objects.equals(before == null ? null : before.level(), level());
+    return !Objects.equals(shown(before == null ? null : before.level()), shown(level()));
+  }
+
+  private static @Nullable Object shown(@Nullable AvailabilityLevel level) {
+    if (level == null) {
+      return null;
+    }
+    return level.colour() != null ? level.colour() : level.wireValue();
   }
 }

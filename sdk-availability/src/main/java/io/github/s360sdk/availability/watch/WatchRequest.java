@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,34 +50,38 @@ public record WatchRequest(
    * @throws io.github.s360sdk.core.error.InvalidRequestException naming every field that is wrong
    */
   public WatchRequest {
-    products = Set.copyOf(products);
-    Map<Long, Set<Long>> copy = new LinkedHashMap<>();
-    performances.forEach((product, ids) -> copy.put(product, Set.copyOf(ids)));
-    performances = Map.copyOf(copy);
-    units = Set.copyOf(units);
     listeners = List.copyOf(listeners);
     statusListeners = List.copyOf(statusListeners);
-    Set<Long> all = new TreeSet<>();
+    List<Long> all = new ArrayList<>();
     performances.values().forEach(all::addAll);
     new Checks()
         .check(
             !products.isEmpty() || !performances.isEmpty() || !units.isEmpty(),
             "products",
             "is missing; expected ids of products, an event of the catalogue, or performances")
-        .ids("products", List.copyOf(products))
-        .ids("performances.products", List.copyOf(performances.keySet()))
-        .ids("performances", List.copyOf(all))
+        .ids("products", new ArrayList<>(products))
+        .ids("performances.products", new ArrayList<>(performances.keySet()))
+        .ids("performances", all)
         .check(
             performances.values().stream().noneMatch(Set::isEmpty),
             "performances",
             "must not be empty for a product; watch the product itself instead")
-        .ids("units", List.copyOf(units))
+        .ids("units", new ArrayList<>(units))
+        .check(
+            seatCategories != null && contingents != null,
+            seatCategories == null ? "seatCategories" : "contingents",
+            "is missing; expected a Split: summed(), each() or only(...)")
         .optionalId("pointOfSales", pointOfSales)
         .check(
             every.compareTo(SHORTEST) >= 0,
             "every",
             "must be at least a minute, which is what the platform allows, but is " + every)
         .complete();
+    products = Set.copyOf(products);
+    Map<Long, Set<Long>> copy = new LinkedHashMap<>();
+    performances.forEach((product, ids) -> copy.put(product, Set.copyOf(ids)));
+    performances = Map.copyOf(copy);
+    units = Set.copyOf(units);
   }
 
   /**

@@ -37,7 +37,8 @@ public final class Checks {
   }
 
   public Checks ids(String field, List<Long> ids) {
-    return check(ids.stream().allMatch(id -> id > 0), field, "must hold positive ids only");
+    return check(
+        ids.stream().allMatch(id -> id != null && id > 0), field, "must hold positive ids only");
   }
 
   public Checks quantity(String field, int quantity) {
