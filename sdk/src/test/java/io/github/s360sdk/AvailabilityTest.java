@@ -283,6 +283,12 @@ class AvailabilityTest {
         .containsExactly(performance);
     assertThat(left.seats(q -> q.performance(match).composedProduct(ticket.id())).seats())
         .hasSize(120);
+    // What is asked for is always the ticket.
+    assertThat(left.seasonTicket(ticket, q -> q.composedProduct(4711)).quantityWith(match))
+        .isZero();
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> left.seasonTicket(ticket, q -> q.event(1)))
+        .withMessageContaining("events");
   }
 
   @Test
@@ -301,6 +307,10 @@ class AvailabilityTest {
     // Two changes at one instant have two dates, so that the second is not taken for the first.
     assertThat(updates).hasSize(1);
     assertThat(updates.get(0).productId()).isEqualTo(play);
+    clock.advance(Duration.ofMillis(1));
+    assertThat(left.updates(q -> q.product(play).since(start)).serverTime())
+        .isEqualTo(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    clock.advance(Duration.ofMillis(-1));
     OffsetDateTime last = Objects.requireNonNull(updates.get(0).lastUpdate());
     assertThat(last.toInstant())
         .isEqualTo(clock.instant().truncatedTo(ChronoUnit.MILLIS).plusMillis(1));

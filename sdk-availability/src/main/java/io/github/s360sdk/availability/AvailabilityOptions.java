@@ -11,6 +11,7 @@ public final class AvailabilityOptions {
 
   private static final int MOST_IDS = 100_000;
   private static final Duration A_YEAR = Duration.ofDays(365);
+  private static final CapacityLookup UNKNOWN_CAPACITY = row -> null;
 
   private Duration timeToLive = Duration.ofMinutes(1);
   private Duration staleIfError = Duration.ofMinutes(10);
@@ -18,7 +19,7 @@ public final class AvailabilityOptions {
   private int updateBatchSize = 2_000;
   private boolean derivedLevels = true;
   private @Nullable BigDecimal usualAlertRatio;
-  private CapacityLookup capacity = row -> null;
+  private CapacityLookup capacity = UNKNOWN_CAPACITY;
 
   AvailabilityOptions() {}
 

@@ -41,6 +41,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The client over calls and kept answers. */
 final class DefaultAvailabilityClient implements AvailabilityClient {
@@ -51,6 +52,10 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
   private final AvailabilityCalls calls;
   private final CachedAnswers answers;
   private final Levels levels;
+
+  /** What else than the question makes a difference to a kept answer: how levels are derived. */
+  private final Object variant;
+
   private final int batchSize;
   private final int updateBatchSize;
 
@@ -69,24 +74,30 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
             options.usualAlertRatio(),
             options.derivedLevels(),
             connection.clock());
+    this.variant =
+        Arrays.asList(options.derivedLevels(), options.usualAlertRatio(), options.capacity());
     this.batchSize = options.batchSize();
     this.updateBatchSize = options.updateBatchSize();
   }
 
-  /** The end of a call that begins now, however many calls below it consists of. */
+  /** The end of a call that begins now, however many questions it consists of. */
   private Instant deadline() {
     return clock.instant().plus(runtime.pipeline().settings().totalTimeout());
   }
 
   @Override
   public PerformanceAvailabilities performances(PlacesQuery query) {
+    requireNoEvents(query);
+    return places(false, query, deadline());
+  }
+
+  private static void requireNoEvents(PlacesQuery query) {
     if (!query.events().isEmpty()) {
       throw new InvalidRequestException(
           "events",
           "must be empty, as getPerformanceAvailability knows performances only: add them with"
               + " performancesOf(event), or call events(...)");
     }
-    return places(false, query, deadline());
   }
 
   @Override
@@ -98,7 +109,7 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
     List<Question.Places> questions = Batches.places(events, query, batchSize);
     List<PerformanceAvailabilities> parts = new ArrayList<>(questions.size());
     for (Question.Places question : questions) {
-      parts.add(answers.get(question, until, answer -> places(question, answer)));
+      parts.add(answers.get(question, variant, until, answer -> places(question, answer)));
     }
     return parts.size() == 1
         ? parts.get(0)
@@ -127,7 +138,7 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
   private ProductAvailabilities units(UnitsQuery query, Instant until) {
     List<ProductAvailabilities> parts = new ArrayList<>();
     for (Question.Units question : Batches.units(query, batchSize)) {
-      parts.add(answers.get(question, until, answer -> units(question, answer)));
+      parts.add(answers.get(question, variant, until, answer -> units(question, answer)));
     }
     return parts.size() == 1
         ? parts.get(0)
@@ -152,6 +163,7 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
   public SeatAvailabilities seats(SeatsQuery query) {
     return answers.get(
         new Question.Seats(query),
+        null,
         deadline(),
         answer -> new SeatAvailabilities(answer.asOf(), query.performance(), answer.rows()));
   }
@@ -165,10 +177,12 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
           "ticket",
           "must have performances in its lines, but product " + ticket.id() + " has none");
     }
-    PlacesQuery.Builder places = PlacesQuery.builder().composedProduct(ticket.id());
-    events.forEach(event -> places.performances(event.performances()));
+    PlacesQuery.Builder places = PlacesQuery.builder();
     fill.accept(places);
-    PlacesQuery query = places.build();
+    events.forEach(event -> places.performances(event.performances()));
+    PlacesQuery query = places.composedProduct(ticket.id()).build();
+    requireNoEvents(query);
+    events.forEach(event -> answers.store().learn(event.productId(), event.performances()));
     Instant until = deadline();
     ProductAvailabilities units =
         units(
@@ -186,29 +200,34 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
         oldest(List.of(units.asOf(), performances.asOf())),
         ticket.id(),
         units.product(ticket.id()).orElseGet(() -> new ProductAvailability(ticket.id(), List.of())),
-        List.copyOf(performances.all()));
+        List.copyOf(performances.all()),
+        performances.missing());
   }
 
   @Override
   public AvailabilityUpdates updates(UpdatesQuery query) {
     Instant until = deadline();
-    List<AvailabilityUpdate> updates = new ArrayList<>();
-    List<Instant> times = new ArrayList<>();
+    List<Answer<AvailabilityUpdate>> parts = new ArrayList<>();
     for (Question.Updates question : Batches.updates(query, updateBatchSize)) {
       Answer<AvailabilityUpdate> answer = calls.ask(question, until);
-      updates.addAll(answer.rows());
-      times.add(answer.asOf());
+      // At once, because a later part may fail.
+      answers.changed(
+          answer.rows().stream().map(AvailabilityUpdate::productId).collect(Collectors.toSet()));
+      parts.add(answer);
     }
-    AvailabilityUpdates all = new AvailabilityUpdates(oldest(times), updates);
-    answers.changed(all.productIds());
-    return all;
+    return new AvailabilityUpdates(
+        oldest(parts.stream().map(Answer::asOf).toList()),
+        parts.stream().allMatch(part -> part.serverTime() != null)
+            ? oldest(parts.stream().map(Answer::serverTime).toList())
+            : null,
+        parts.stream().flatMap(part -> part.rows().stream()).toList());
   }
 
   @Override
   public List<ThemeAndLanguage> themesAndLanguages(long passId, Collection<Long> timeslotIds) {
-    List<Long> timeslots = List.copyOf(timeslotIds);
+    List<Long> timeslots = new ArrayList<>(timeslotIds);
     new Checks().id("passId", passId).ids("timeslotIds", timeslots).complete();
-    return calls.ask(new Question.Themes(passId, timeslots), deadline()).rows();
+    return calls.ask(new Question.Themes(passId, List.copyOf(timeslots)), deadline()).rows();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.s360sdk.availability.model.AvailabilityLevel;
 import io.github.s360sdk.availability.model.PerformanceAvailabilities;
 import io.github.s360sdk.availability.request.PlacesQuery;
 import io.github.s360sdk.catalog.CatalogClient;
@@ -285,6 +286,105 @@ class AvailabilityCacheTest {
 
     assertThat(left(11)).isEqualTo(5);
     quantity.set(4);
+    platform.time.advance(MINUTE);
+
+    assertThat(left(11)).isEqualTo(4);
+  }
+
+  @Test
+  void whatChangesDuringAFirstLoadIsNotFreshLaterEither() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch changed = new CountDownLatch(1);
+    Platform patient =
+        new Platform(
+            builder -> builder.retry(RetryPolicy.NONE),
+            options -> options.timeToLive(MINUTE.multipliedBy(10)));
+    try (patient) {
+      patient.answers(
+          request -> {
+            if (request.operation().equals("getUpdatedAvailabilities")) {
+              return Platform.xml(Platform.updates(Platform.update(1)));
+            }
+            int told = quantity.get();
+            begun.countDown();
+            awaits(changed);
+            return Platform.xml(Platform.performances(Platform.row(11, told)));
+          });
+      Thread first = new Thread(() -> patient.client.performance(11));
+      first.start();
+      begun.await();
+      quantity.set(4);
+      patient.client.updates(q -> q.product(1).since(LONG_AGO));
+      changed.countDown();
+      first.join();
+
+      patient.time.advance(MINUTE);
+
+      assertThat(patient.client.performance(11).orElseThrow().quantity()).isEqualTo(4);
+    }
+  }
+
+  private static void awaits(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void whatAPartToldChangedIsAskedAgainThoughALaterPartFails() {
+    Platform small =
+        new Platform(
+            builder -> builder.retry(RetryPolicy.NONE), options -> options.updateBatchSize(1));
+    try (small) {
+      small.answers(
+          request -> {
+            if (!request.operation().equals("getUpdatedAvailabilities")) {
+              return Platform.xml(Platform.performances(Platform.row(11, quantity.get())));
+            }
+            return request.ids("productIds").contains(1L)
+                ? Platform.xml(Platform.updates(Platform.update(1)))
+                : Platform.status(503);
+          });
+      small.client.performance(11);
+      small.time.advance(Duration.ofSeconds(59));
+      quantity.set(4);
+
+      assertThatExceptionOfType(ServerErrorException.class)
+          .isThrownBy(() -> small.client.updates(q -> q.products(1, 2).since(LONG_AGO)));
+      small.time.advance(Duration.ofSeconds(1));
+
+      assertThat(small.client.performance(11).orElseThrow().quantity()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void clientsThatDeriveLevelsOtherwiseMakeTheirOwnOfAnAnswer() {
+    platform.answers(
+        request ->
+            Platform.xml(
+                Platform.performances(
+                    "<performanceAvailabilities><availability>0</availability>"
+                        + "</performanceAvailabilities>")));
+    AvailabilityClient plain =
+        AvailabilityClient.of(
+            platform.connection, platform.catalog, options -> options.derivedLevels(false));
+
+    assertThat(plain.performance(11).orElseThrow().level()).isNull();
+    assertThat(platform.client.performance(11).orElseThrow().level())
+        .isEqualTo(AvailabilityLevel.derived(AvailabilityLevel.Colour.RED));
+    assertThat(plain.performance(11).orElseThrow().level()).isNull();
+    assertThat(asked()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerIsNotFreshForLongerBecauseTheClockWasSetBack() {
+    tells();
+    left(11);
+    quantity.set(4);
+    platform.time.advance(Duration.ofHours(-3));
+    assertThat(left(11)).isEqualTo(5);
     platform.time.advance(MINUTE);
 
     assertThat(left(11)).isEqualTo(4);

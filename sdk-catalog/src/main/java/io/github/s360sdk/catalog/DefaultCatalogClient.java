@@ -80,7 +80,7 @@ final class DefaultCatalogClient implements CatalogClient {
   // The answer depends on the operator and on the language; a shared cache may serve several
   // environments of one institution, so the address is a part of the key too.
   private CacheKey<PosConfig> posConfigKey() {
-    String operator = pipeline().settings().credentials().get().operator();
+    String operator = pipeline().settings().operator(SERVICE);
     String id = String.join("|", connection.baseUrl(), operator, language());
     return new CacheKey<>(connection.institution(), "posConfig", id, PosConfig.class);
   }

@@ -3,11 +3,13 @@ package io.github.s360sdk.availability.internal;
 import io.github.s360sdk.availability.internal.reader.RowsReader;
 import io.github.s360sdk.availability.internal.reader.RowsReader.Form;
 import io.github.s360sdk.availability.internal.stub.AvailabilityService;
+import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.internal.pipeline.Call;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
 import io.github.s360sdk.core.internal.stub.WebMethodResult;
 import io.github.s360sdk.core.spi.RateLimiter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +36,13 @@ public final class AvailabilityCalls {
     }
   }
 
+  /** So long the last known id is used after the configuration could not be had. */
+  private static final Duration PAUSE = Duration.ofMinutes(5);
+
   private final ConnectionRuntime runtime;
   private final LongSupplier usualPointOfSales;
+  private volatile @Nullable Instant failedAt;
+  private volatile long lastPointOfSales;
 
   /**
    * Asks over a connection.
@@ -111,10 +118,42 @@ public final class AvailabilityCalls {
         .asking(question.digest(pointOfSales(question)));
   }
 
-  /** The point of sales of a question. */
+  /**
+   * The point of sales of a question. The configuration is asked for it every hour; where it cannot
+   * be had, the id of the last hour is still the best that there is.
+   */
   public long pointOfSales(Question<?> question) {
     Long named = question.pointOfSales();
-    return named != null ? named : usualPointOfSales.getAsLong();
+    return named != null ? named : usualPointOfSales();
+  }
+
+  private long usualPointOfSales() {
+    long last = lastPointOfSales;
+    Instant failed = failedAt;
+    if (last != 0 && failed != null && isRecent(failed)) {
+      return last;
+    }
+    try {
+      long id = usualPointOfSales.getAsLong();
+      lastPointOfSales = id;
+      failedAt = null;
+      return id;
+    } catch (S360Exception e) {
+      if (last == 0) {
+        throw e;
+      }
+      failedAt = now();
+      return last;
+    }
+  }
+
+  private boolean isRecent(Instant failed) {
+    Duration age = Duration.between(failed, now());
+    return !age.isNegative() && age.compareTo(PAUSE) < 0;
+  }
+
+  private Instant now() {
+    return runtime.pipeline().settings().clock().instant();
   }
 
   private AvailabilityService port() {

@@ -46,14 +46,21 @@ final class Rows {
     boolean unknown = rows.isEmpty();
     for (Availability row : rows) {
       AvailabilityLevel level = row.level();
-      Colour colour = level == null ? null : level.colour();
-      if (colour == null) {
-        unknown = true;
-      } else if (best == null || colour.compareTo(Objects.requireNonNull(best.colour())) < 0) {
-        best = level;
-      }
+      unknown |= level == null || level.colour() == null;
+      best = better(best, level);
     }
     return unknown && best != null && best.is(Colour.RED) ? null : best;
+  }
+
+  /** The more favourable of two levels; null if the colour of neither is known. */
+  static @Nullable AvailabilityLevel better(
+      @Nullable AvailabilityLevel one, @Nullable AvailabilityLevel other) {
+    Colour first = one == null ? null : one.colour();
+    Colour second = other == null ? null : other.colour();
+    if (second == null) {
+      return first == null ? null : one;
+    }
+    return first == null || second.compareTo(first) < 0 ? other : one;
   }
 
   /** The less favourable of two levels that must both hold; null if that is not known. */

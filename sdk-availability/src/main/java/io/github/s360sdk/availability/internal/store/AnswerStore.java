@@ -31,11 +31,13 @@ public final class AnswerStore {
   record Entry(Object value, CacheKey<?> key, long loadedAt, boolean outdated) {
 
     boolean isFresh(long now, long ttlMillis) {
-      return !outdated && now - loadedAt < ttlMillis;
+      return !outdated && isYounger(now, ttlMillis);
     }
 
+    // One of the future was received before the clock was set back: how old it is, nobody knows.
     boolean isYounger(long now, long ageMillis) {
-      return now - loadedAt < ageMillis;
+      long age = now - loadedAt;
+      return age >= 0 && age < ageMillis;
     }
 
     Entry changed() {
@@ -43,19 +45,28 @@ public final class AnswerStore {
     }
   }
 
+  /**
+   * What an answer is kept by.
+   *
+   * @param variant what else makes a difference to what is made of the answer
+   */
+  record Key<R>(Question.AboutProducts<R> question, @Nullable Object variant) {}
+
   /** A load that runs; what changes meanwhile may not be in its answer. */
   static final class Load {
 
-    private final Question.AboutProducts<?> question;
+    private final Key<?> asked;
+    private final CacheKey<?> key;
     private volatile boolean outdated;
 
-    private Load(Question.AboutProducts<?> question) {
-      this.question = question;
+    private Load(Key<?> asked, CacheKey<?> key) {
+      this.asked = asked;
+      this.key = key;
     }
   }
 
   private final String operator;
-  private final Cache<Question.AboutProducts<?>, Entry> entries =
+  private final Cache<Key<?>, Entry> entries =
       Caffeine.newBuilder().maximumSize(MOST_QUESTIONS).executor(Runnable::run).build();
   private final Set<Load> loads = ConcurrentHashMap.newKeySet();
   private final Map<Long, Long> products = new ConcurrentHashMap<>();
@@ -70,12 +81,12 @@ public final class AnswerStore {
     return operator;
   }
 
-  @Nullable Entry entry(Question.AboutProducts<?> question) {
-    return entries.getIfPresent(question);
+  @Nullable Entry entry(Key<?> asked) {
+    return entries.getIfPresent(asked);
   }
 
-  Load begin(Question.AboutProducts<?> question) {
-    Load load = new Load(question);
+  Load begin(Key<?> asked, CacheKey<?> key) {
+    Load load = new Load(asked, key);
     loads.add(load);
     return load;
   }
@@ -83,9 +94,9 @@ public final class AnswerStore {
   void end(Load load, @Nullable Entry loaded) {
     if (loaded != null) {
       // Stored first and looked at afterwards: a change in between finds the entry.
-      entries.put(load.question, loaded);
+      entries.put(load.asked, loaded);
       if (load.outdated) {
-        entries.asMap().computeIfPresent(load.question, (question, entry) -> entry.changed());
+        entries.asMap().computeIfPresent(load.asked, (asked, entry) -> entry.changed());
       }
     }
     loads.remove(load);
@@ -96,6 +107,7 @@ public final class AnswerStore {
     performances.forEach(performance -> learn(product, performance));
   }
 
+  /** Learns to which product a performance belongs. */
   void learn(Long product, Long performance) {
     products.put(performance, product);
   }
@@ -115,14 +127,14 @@ public final class AnswerStore {
           return owner == null || changed.contains(owner);
         };
     for (Load load : loads) {
-      if (load.question.isTouchedBy(product, performance)) {
+      if (load.asked.question().isTouchedBy(product, performance)) {
         load.outdated = true;
+        shared.invalidate(load.key);
       }
     }
-    for (Question.AboutProducts<?> question : entries.asMap().keySet()) {
-      if (question.isTouchedBy(product, performance)) {
-        Entry touched =
-            entries.asMap().computeIfPresent(question, (same, entry) -> entry.changed());
+    for (Key<?> asked : entries.asMap().keySet()) {
+      if (asked.question().isTouchedBy(product, performance)) {
+        Entry touched = entries.asMap().computeIfPresent(asked, (same, entry) -> entry.changed());
         if (touched != null) {
           shared.invalidate(touched.key());
         }

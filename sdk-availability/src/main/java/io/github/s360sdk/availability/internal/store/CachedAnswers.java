@@ -3,17 +3,17 @@ package io.github.s360sdk.availability.internal.store;
 import io.github.s360sdk.availability.internal.AvailabilityCalls;
 import io.github.s360sdk.availability.internal.AvailabilityCalls.Answer;
 import io.github.s360sdk.availability.internal.Question;
+import io.github.s360sdk.availability.model.PlacesLeft;
 import io.github.s360sdk.core.S360Connection;
-import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheKey;
-import io.github.s360sdk.core.spi.CredentialsProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,33 +63,38 @@ public final class CachedAnswers {
    * The answer to a question: a fresh one, or an old one where the platform may not be asked yet or
    * gives none.
    *
-   * @param until end of the call, if there is one
+   * @param variant what else makes a difference to what is made of the answer
+   * @param until end of the call
    * @param make makes of an answer what is kept and given
    */
   @SuppressWarnings("unchecked") // a question is always answered with the same type
   public <R, T> T get(
-      Question.AboutProducts<R> question, Instant until, Function<Answer<R>, T> make) {
+      Question.AboutProducts<R> question,
+      @Nullable Object variant,
+      Instant until,
+      Function<Answer<R>, T> make) {
     if (keepsNothing()) {
       return make.apply(calls.ask(question, until));
     }
+    AnswerStore.Key<R> key = new AnswerStore.Key<>(question, variant);
     long now = clock.millis();
     AnswerStore known = lastStore;
-    AnswerStore.Entry hit = known == null ? null : known.entry(question);
+    AnswerStore.Entry hit = known == null ? null : known.entry(key);
     if (hit != null && hit.isFresh(now, ttlMillis)) {
       requireOpen();
       return (T) hit.value();
     }
     AnswerStore store = store();
-    AnswerStore.Entry old = store.entry(question);
+    AnswerStore.Entry old = store.entry(key);
     if (old != null && old.isFresh(now, ttlMillis)) {
       return (T) old.value();
     }
     AnswerStore.Entry stale = old != null && old.isYounger(now, staleMillis) ? old : null;
-    if (stale != null && calls.nextPermit(question).isPresent()) {
-      return (T) stale.value();
-    }
     try {
-      return load(store, question, until, make);
+      if (stale != null && calls.nextPermit(question).isPresent()) {
+        return (T) stale.value();
+      }
+      return load(store, key, until, make);
     } catch (S360Exception e) {
       if (stale != null && e.retryable()) {
         return (T) stale.value();
@@ -99,21 +104,31 @@ public final class CachedAnswers {
   }
 
   private <R, T> T load(
-      AnswerStore store,
-      Question.AboutProducts<R> question,
-      Instant until,
-      Function<Answer<R>, T> make) {
+      AnswerStore store, AnswerStore.Key<R> asked, Instant until, Function<Answer<R>, T> make) {
+    Question.AboutProducts<R> question = asked.question();
     CacheKey<Stored> key = key(store, question);
-    AnswerStore.Load load = store.begin(question);
+    AnswerStore.Load load = store.begin(asked, key);
     AnswerStore.Entry loaded = null;
     try {
       Answer<R> answer =
           runtime.cache().get(key, timeToLive, () -> new Stored(calls.ask(question, until))).rows();
+      learn(store, answer.rows());
       T value = make.apply(answer);
       loaded = new AnswerStore.Entry(value, key, answer.asOf().toEpochMilli(), false);
       return value;
     } finally {
       store.end(load, loaded);
+    }
+  }
+
+  /** Rows tell to which event a performance belongs, whose id is that of its product (inferred). */
+  private static void learn(AnswerStore store, List<?> rows) {
+    for (Object row : rows) {
+      if (row instanceof PlacesLeft places
+          && places.eventId() != null
+          && places.performanceId() != null) {
+        store.learn(places.eventId(), places.performanceId());
+      }
     }
   }
 
@@ -147,19 +162,14 @@ public final class CachedAnswers {
   /** The store; the operator is asked here and not for a hit: its provider may be slow. */
   public AnswerStore store() {
     AnswerStore known = lastStore;
-    CredentialsProvider credentials = runtime.pipeline().settings().credentials();
     String operator;
     try {
-      operator = credentials.get().operator();
-    } catch (RuntimeException e) {
+      operator = runtime.pipeline().settings().operator(Question.SERVICE);
+    } catch (ConnectionFailedException e) {
       if (known != null) {
         return known;
       }
-      throw new ConnectionFailedException(
-          "the request could not be made",
-          "See the cause: the credentials provider failed.",
-          new CallDetails(Question.SERVICE, "", null, 0, null),
-          e);
+      throw e;
     }
     if (known == null || !known.operator().equals(operator)) {
       known = runtime.shared(AnswerStore.class, operator, () -> new AnswerStore(operator));

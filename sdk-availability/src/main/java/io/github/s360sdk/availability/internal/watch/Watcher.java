@@ -201,7 +201,8 @@ final class Watcher implements AvailabilityWatcher {
                 lastPoll == null ? hub.now() : lastPoll,
                 productId,
                 product(productId).orElseGet(() -> new ProductAvailability(productId, List.of())),
-                performances))
+                performances,
+                Set.of()))
         : Optional.empty();
   }
 

@@ -95,16 +95,12 @@ public final class CachedCatalogs implements CatalogSource {
     CatalogStore known = lastStore;
     String operator;
     try {
-      operator = pipelineSettings().credentials().get().operator();
-    } catch (RuntimeException e) {
+      operator = pipelineSettings().operator(details().service());
+    } catch (ConnectionFailedException e) {
       if (known != null) {
         return known;
       }
-      throw new ConnectionFailedException(
-          "the request could not be made",
-          "See the cause: the credentials provider failed.",
-          details(),
-          e);
+      throw e;
     }
     if (known == null || !known.operator().equals(operator)) {
       known =

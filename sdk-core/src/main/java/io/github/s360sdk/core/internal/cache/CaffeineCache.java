@@ -2,6 +2,7 @@ package io.github.s360sdk.core.internal.cache;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.github.s360sdk.core.internal.time.ForwardClock;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheKey;
 import java.time.Clock;
@@ -39,12 +40,14 @@ public final class CaffeineCache implements Cache {
   }
 
   public CaffeineCache(Clock clock) {
-    Instant start = clock.instant();
+    // Nothing lives longer because a clock was set back.
+    ForwardClock time = new ForwardClock(clock);
+    Instant start = time.instant();
     this.entries =
         Caffeine.newBuilder()
             .maximumSize(MAX_ENTRIES)
             .executor(Runnable::run)
-            .ticker(() -> start.until(clock.instant(), java.time.temporal.ChronoUnit.NANOS))
+            .ticker(() -> start.until(time.instant(), java.time.temporal.ChronoUnit.NANOS))
             .expireAfter(Expiry.<CacheKey<?>, Entry>creating((key, entry) -> lifetime(entry)))
             .build();
   }

@@ -1,5 +1,7 @@
 package io.github.s360sdk.core.internal.pipeline;
 
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.internal.limit.WithoutWaiting;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CallListener;
@@ -28,6 +30,24 @@ public record PipelineSettings(
     List<HttpHook> httpHooks,
     Clock clock,
     Sleeper sleeper) {
+
+  /**
+   * Code of the operator, by which answers are kept apart.
+   *
+   * @param service service that is about to be called
+   * @throws ConnectionFailedException if the provider fails, as a call does then
+   */
+  public String operator(String service) {
+    try {
+      return credentials.get().operator();
+    } catch (RuntimeException e) {
+      throw new ConnectionFailedException(
+          "the request could not be made",
+          "See the cause: the credentials provider failed.",
+          new CallDetails(service, "", null, 0, null),
+          e);
+    }
+  }
 
   /** The same with a call failing at once where the limiter has no permit for it. */
   public PipelineSettings withoutWaitingForPermits() {

@@ -88,6 +88,15 @@ class CaffeineCacheTest {
   }
 
   @Test
+  void aValueIsNotKeptForLongerBecauseTheClockWasSetBack() {
+    assertThat(get()).isEqualTo("value 1");
+    time.advance(Duration.ofHours(-5));
+    assertThat(get()).isEqualTo("value 1");
+    time.advance(HOUR);
+    assertThat(get()).isEqualTo("value 2");
+  }
+
+  @Test
   void aVeryLongTimeToLiveIsAccepted() {
     Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
 
