@@ -10,7 +10,6 @@ import io.github.s360sdk.availability.model.PlacesLeft;
 import io.github.s360sdk.availability.request.Split;
 import io.github.s360sdk.availability.watch.AvailabilityChange;
 import io.github.s360sdk.availability.watch.AvailabilityWatcher;
-import io.github.s360sdk.availability.watch.WatchRequest;
 import io.github.s360sdk.availability.watch.WatchStatus;
 import io.github.s360sdk.availability.watch.WatchStatus.State;
 import io.github.s360sdk.catalog.model.EventProduct;
@@ -22,105 +21,28 @@ import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.WithS360Simulator;
 import io.github.s360sdk.testing.model.RecordedCall;
 import io.github.s360sdk.testing.world.Museum;
-import io.github.s360sdk.testing.world.SeatCategory;
 import io.github.s360sdk.testing.world.Sports;
-import io.github.s360sdk.testing.world.Theatre;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A watcher on the simulator, by a clock that walks. */
 @Timeout(60)
 @WithS360Simulator(manualClock = true)
-class WatcherTest {
-
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final String UPDATES = "getUpdatedAvailabilities";
-  private static final String PERFORMANCES = "getPerformanceAvailability";
-
-  private final S360Simulator simulator;
-  private final ManualClock clock;
-  private final Theatre theatre;
-  private final long play;
-  private final List<Long> performances;
-  private final SeatCategory stalls;
-  private final List<AvailabilityChange> changes = new CopyOnWriteArrayList<>();
-  private final List<WatchStatus> statuses = new CopyOnWriteArrayList<>();
-  private final List<AvailabilityWatcher> watchers = new ArrayList<>();
-  private S360Client s360;
-  private AvailabilityClient client;
+class WatcherTest extends WatchFixture {
 
   WatcherTest(S360Simulator simulator, ManualClock clock) {
-    this.simulator = simulator;
-    this.clock = clock;
-    this.theatre = simulator.world().theatre();
-    this.play = theatre.play().id();
-    this.performances = theatre.performances().stream().map(one -> one.id()).toList();
-    this.stalls = theatre.seatCategories().get(0);
-    this.s360 = S360Client.of(simulator.connection().build());
-    this.client = s360.availability();
-  }
-
-  @BeforeEach
-  void connect() {
-    s360 = S360Client.of(simulator.connection().build());
-    client = s360.availability();
-    simulator.setAvailabilityLimit(AvailabilityLimit.SAME_QUESTION);
-  }
-
-  @AfterEach
-  void close() throws InterruptedException {
-    watchers.forEach(AvailabilityWatcher::close);
-    s360.close();
-    for (Thread thread : threads()) {
-      thread.join();
-    }
-  }
-
-  private AvailabilityWatcher watch(Consumer<? super WatchRequest.Builder> fill) {
-    AvailabilityWatcher watcher =
-        client.watch(
-            w -> {
-              w.onChange(changes::add).onStatus(statuses::add);
-              fill.accept(w);
-            });
-    watchers.add(watcher);
-    clock.awaitIdle(1);
-    return watcher;
-  }
-
-  private AvailabilityWatcher watchPlay() {
-    AvailabilityWatcher watcher = watch(w -> w.performances(play, performances));
-    changes.clear();
-    return watcher;
-  }
-
-  private void sell(long performance, int quantity) {
-    simulator.sellElsewhere(performance, stalls.id(), quantity);
-  }
-
-  private long calls(String operation) {
-    return simulator.requests().count(operation);
-  }
-
-  private static List<Thread> threads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("s360-availability-watch"))
-        .toList();
+    super(simulator, clock);
   }
 
   @Test

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The client over calls and kept answers. */
 final class DefaultAvailabilityClient implements AvailabilityClient {
@@ -267,13 +268,18 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
     }
 
     @Override
-    public List<PlacesLeft> places(PlacesQuery query, List<PlacesLeft> rows) {
-      return levels.ofPlaces(rows, isForAll(query));
+    public List<PlacesLeft> places(List<PlacesLeft> rows, boolean forAll) {
+      return levels.ofPlaces(rows, forAll);
     }
 
     @Override
     public List<UnitsLeft> units(List<UnitsLeft> rows) {
       return levels.ofUnits(rows, true);
+    }
+
+    @Override
+    public @Nullable Object basisOfLevels() {
+      return levels.basisIfWanted();
     }
 
     @Override

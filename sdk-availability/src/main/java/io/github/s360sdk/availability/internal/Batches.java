@@ -39,11 +39,8 @@ public final class Batches {
         .toList();
   }
 
-  /** The ids in parts of the same size but for the last. */
+  /** The ids in parts of the same size but for the last; none without ids. */
   public static List<List<Long>> parts(List<Long> ids, int size) {
-    if (ids.size() <= size) {
-      return List.of(ids);
-    }
     List<List<Long>> parts = new ArrayList<>();
     for (int from = 0; from < ids.size(); from += size) {
       parts.add(ids.subList(from, Math.min(ids.size(), from + size)));

@@ -102,8 +102,8 @@ public interface AvailabilityWatcher extends AutoCloseable {
   Flow.Publisher<AvailabilityChange> changes();
 
   /**
-   * Ends the watcher; no listener is told of a change afterwards, but one that is being told just
-   * now. The thread ends with the last watcher. Closing twice is harmless.
+   * Ends the watcher; no listener of changes is told of a change afterwards, but one that is being
+   * told just now. The thread ends with the last watcher. Closing twice is harmless.
    */
   @Override
   void close();

@@ -280,8 +280,8 @@ public record WatchRequest(
      * Adds a listener that is told when the state of the watcher changes, and of each further try
      * that fails.
      *
-     * @param listener told on the thread of the watchers, so it must be quick; its exceptions are
-     *     logged and ignored
+     * @param listener told on the thread of the watchers, and of the end on that which closes the
+     *     watcher; so it must be quick; its exceptions are logged and ignored
      * @return this
      */
     public Builder onStatus(Consumer<? super WatchStatus> listener) {

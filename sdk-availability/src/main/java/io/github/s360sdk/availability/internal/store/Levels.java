@@ -44,7 +44,8 @@ public final class Levels {
   private final boolean derive;
   private final Clock clock;
   private volatile @Nullable Basis last;
-  private volatile long notBefore = Long.MIN_VALUE;
+  private volatile boolean wanted;
+  private volatile long notBefore;
 
   /**
    * Derives levels.
@@ -154,10 +155,18 @@ public final class Levels {
     return AvailabilityLevel.derived(limited ? Colour.ORANGE : Colour.GREEN);
   }
 
+  /** What levels are derived from; null if they are not, or if there is no catalogue. */
+  public @Nullable Object basisIfWanted() {
+    return wanted ? basis() : null;
+  }
+
   /** What the catalogue knows, if there is one. Levels are worth no error. */
   private @Nullable Basis basis() {
+    wanted = true;
     Basis known = last;
-    if (clock.millis() < notBefore) {
+    long wait = notBefore - clock.millis();
+    // A longer one is from before the clock was set back.
+    if (wait > 0 && wait <= PAUSE.toMillis()) {
       return known;
     }
     try {

@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands changes to subscribers on the thread of the watchers, or on that which asks for more. What
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * than the rows there are.
  */
 final class ChangePublisher implements Flow.Publisher<AvailabilityChange> {
+
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.availability");
 
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private boolean ended;
@@ -73,7 +77,9 @@ final class ChangePublisher implements Flow.Publisher<AvailabilityChange> {
     }
 
     void begin() {
-      subscriber.onSubscribe(this);
+      if (!quietly(() -> subscriber.onSubscribe(this))) {
+        return;
+      }
       synchronized (this) {
         begun = true;
       }
@@ -86,9 +92,12 @@ final class ChangePublisher implements Flow.Publisher<AvailabilityChange> {
           return;
         }
         Row row = Row.of(change);
-        AvailabilityChange earlier = waiting.remove(row);
+        AvailabilityChange earlier = waiting.get(row);
         AvailabilityChange whole = earlier == null ? change : joined(earlier, change);
-        if (whole != null) {
+        // In its old place, so that each row has its turn however often others change.
+        if (whole == null) {
+          waiting.remove(row);
+        } else {
           waiting.put(row, whole);
         }
       }
@@ -155,13 +164,25 @@ final class ChangePublisher implements Flow.Publisher<AvailabilityChange> {
             demand--;
           }
         }
-        subscriber.onNext(next);
+        if (!quietly(() -> subscriber.onNext(next))) {
+          return;
+        }
       }
       subscriptions.remove(this);
-      if (misuse != null) {
-        subscriber.onError(misuse);
-      } else {
-        subscriber.onComplete();
+      IllegalArgumentException wrong = misuse;
+      quietly(wrong != null ? () -> subscriber.onError(wrong) : (Runnable) subscriber::onComplete);
+    }
+
+    /** A subscriber that fails, which it must not, is told nothing more; others are. */
+    private boolean quietly(Runnable signal) {
+      try {
+        signal.run();
+        return true;
+      } catch (Throwable e) {
+        // What went wrong may be told in words of the user's data, so only its kind is logged.
+        LOG.warn("a subscriber of availabilities failed: {}", e.getClass().getName());
+        cancel();
+        return false;
       }
     }
   }

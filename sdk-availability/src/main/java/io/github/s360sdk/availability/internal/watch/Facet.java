@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Facet(Split seatCategories, Split contingents, @Nullable Long composed) {
 
-  Facet with(@Nullable Long composedProduct) {
+  Facet with(long composedProduct) {
     return new Facet(seatCategories, contingents, composedProduct);
+  }
+
+  /** How units are looked at, which know no seat categories and belong to no other product. */
+  Facet forUnits() {
+    return new Facet(Split.summed(), contingents, null);
   }
 }

@@ -2,7 +2,9 @@ package io.github.s360sdk.availability.internal.watch;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A set of ids that does not change: thousands of them, so they are kept as plain numbers. */
 final class LongSet {
@@ -26,6 +28,20 @@ final class LongSet {
 
   LongSet and(LongSet other) {
     return sorted.length == 0 ? other : of(LongStream.concat(stream(), other.stream()));
+  }
+
+  /** All of several sets, many of which may be the same. */
+  static LongSet all(Collection<LongSet> sets) {
+    LongSet most = EMPTY;
+    for (LongSet set : sets) {
+      most = set.size() > most.size() ? set : most;
+    }
+    LongSet largest = most;
+    List<LongSet> others =
+        sets.stream().filter(set -> !largest.equals(set) && !largest.containsAll(set)).toList();
+    return others.isEmpty()
+        ? largest
+        : of(Stream.concat(Stream.of(largest), others.stream()).flatMapToLong(LongSet::stream));
   }
 
   /** Those that another set does not have. */

@@ -24,28 +24,57 @@ final class PollGroup {
   private Instant startedAt;
   private @Nullable Instant reference;
   private @Nullable Instant lastGood;
+  private @Nullable Instant lastPoll;
   private Instant nextPoll;
+  private Instant dueSince;
 
   PollGroup(Instant now, Instant nextPoll) {
     this.startedAt = now;
     this.nextPoll = nextPoll;
+    this.dueSince = nextPoll;
   }
 
   Set<Long> products() {
     return products;
   }
 
+  /** When it is asked next. */
   Instant nextPoll() {
     return nextPoll;
   }
 
   void nextPoll(Instant time) {
     nextPoll = time;
+    dueSince = time;
+  }
+
+  /** It cannot be asked yet, and is due for as long as before. */
+  void putOff(Instant time) {
+    nextPoll = time;
+  }
+
+  /** Since when it is due, or when it will be. */
+  Instant dueSince() {
+    return dueSince;
+  }
+
+  /** Whether it is due, and cannot be asked yet. */
+  boolean isPutOff() {
+    return nextPoll.isAfter(dueSince);
   }
 
   /** When the platform last answered well, or when the group began. */
   Instant lastGood() {
     return lastGood == null ? startedAt : lastGood;
+  }
+
+  /** When the platform last answered well, by the clock of the connection; null before that. */
+  @Nullable Instant lastPoll() {
+    return lastPoll;
+  }
+
+  void lastPoll(Instant asOf) {
+    lastPoll = asOf;
   }
 
   /**
@@ -70,19 +99,21 @@ final class PollGroup {
   }
 
   /** An answer came. */
-  void answered(List<AvailabilityUpdate> updates, Instant asOf, @Nullable Duration skew) {
-    lastGood = asOf;
+  void answered(List<AvailabilityUpdate> updates, Instant at, @Nullable Duration skew) {
+    lastGood = at;
+    // A date that is ahead of the platform's own clock would hide what has an earlier one.
+    Instant latest = skew == null ? at : at.plus(skew);
     boolean undated = false;
     for (AvailabilityUpdate update : updates) {
       OffsetDateTime date = update.lastUpdate();
       if (date == null) {
         undated = true;
       } else {
-        advance(date.toInstant().minus(MARGIN));
+        advance(earlier(date.toInstant(), latest).minus(MARGIN));
       }
     }
     if (undated && skew != null) {
-      advance(asOf.plus(skew).minus(MARGIN));
+      advance(latest.minus(MARGIN));
     }
     if (reference == null) {
       // The first date is kept, so that a clock that is set meanwhile makes no gap.
@@ -97,10 +128,28 @@ final class PollGroup {
     }
   }
 
+  private static Instant earlier(Instant one, Instant other) {
+    return other.isBefore(one) ? other : one;
+  }
+
   /** Begins afresh: all is loaded again, so what was before does not count. */
   void restart(Instant now) {
     startedAt = now;
     reference = null;
     lastGood = null;
+  }
+
+  /** Takes the products of another group over, and asks as far back as the earlier of both. */
+  void takeOver(PollGroup other, @Nullable Duration skew) {
+    reference = earlier(since(skew).toInstant(), other.since(skew).toInstant());
+    Instant good = earlier(lastGood(), other.lastGood());
+    lastGood = lastGood == null || other.lastGood == null ? null : good;
+    startedAt = earlier(startedAt, other.startedAt);
+    lastPoll =
+        lastPoll == null || other.lastPoll == null ? null : earlier(lastPoll, other.lastPoll);
+    nextPoll = earlier(nextPoll, other.nextPoll);
+    dueSince = earlier(dueSince, other.dueSince);
+    products.addAll(other.products);
+    other.products.clear();
   }
 }

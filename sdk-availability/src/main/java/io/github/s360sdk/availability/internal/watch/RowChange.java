@@ -4,7 +4,9 @@ import io.github.s360sdk.availability.model.Availability;
 import io.github.s360sdk.availability.model.PlacesLeft;
 import io.github.s360sdk.availability.model.UnitsLeft;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,16 +59,20 @@ record RowChange(@Nullable Availability before, @Nullable Availability after) {
         return says(was, is) ? List.of() : List.of(new RowChange(was, is));
       }
     }
-    Map<Subject, Availability> old = new LinkedHashMap<>();
-    before.forEach(row -> old.put(Subject.of(row), row));
+    Map<Subject, Deque<Availability>> old = new LinkedHashMap<>();
+    for (Availability row : before) {
+      // Nothing says that there is one row only; several are compared in their order.
+      old.computeIfAbsent(Subject.of(row), subject -> new ArrayDeque<>(1)).add(row);
+    }
     List<RowChange> changes = new ArrayList<>();
     for (Availability is : after) {
-      Availability was = old.remove(Subject.of(is));
+      Deque<Availability> same = old.get(Subject.of(is));
+      Availability was = same == null ? null : same.poll();
       if (was == null || !says(was, is)) {
         changes.add(new RowChange(was, is));
       }
     }
-    old.values().forEach(was -> changes.add(new RowChange(was, null)));
+    old.values().forEach(rest -> rest.forEach(was -> changes.add(new RowChange(was, null))));
     return changes;
   }
 

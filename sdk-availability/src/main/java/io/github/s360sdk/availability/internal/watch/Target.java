@@ -16,7 +16,7 @@ record Target(long product, Facet facet, boolean units, LongSet performances) {
   }
 
   static Target units(long product, Facet facet) {
-    return new Target(product, facet, true, LongSet.EMPTY);
+    return new Target(product, facet.forUnits(), true, LongSet.EMPTY);
   }
 
   Work.Key work() {

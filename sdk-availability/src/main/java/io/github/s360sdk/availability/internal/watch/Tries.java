@@ -4,11 +4,12 @@ import io.github.s360sdk.availability.internal.AvailabilityCalls.Answer;
 import io.github.s360sdk.availability.internal.Question;
 import io.github.s360sdk.availability.watch.WatchStatus;
 import io.github.s360sdk.core.error.BusinessException;
+import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.SoapFaultException;
 import io.github.s360sdk.core.error.ThrottledException;
-import java.time.Clock;
+import io.github.s360sdk.core.internal.time.ForwardClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class Tries {
   private static final int PUT_OFF_INTERVALS = 2;
   private static final int MOST_DOUBLINGS = 10;
 
-  private final Clock clock;
+  private final ForwardClock clock;
   private final Map<String, Pace> paces = new HashMap<>();
   private Duration interval = Duration.ofMinutes(1);
   private Instant holdUntil = Instant.MIN;
@@ -43,7 +44,8 @@ final class Tries {
   private boolean goodInStep;
   private @Nullable S360Exception lastError;
 
-  Tries(Clock clock) {
+  /** Tries by a clock of which all times here are. */
+  Tries(ForwardClock clock) {
     this.clock = clock;
   }
 
@@ -113,12 +115,28 @@ final class Tries {
     } catch (S360Exception e) {
       failed(e);
       return new Outcome<>(null, clock.instant().plus(wait(e, pace, now)), e);
+    } catch (RuntimeException e) {
+      source.requireOpen();
+      S360Exception told = ofTheProgram(e);
+      failed(told);
+      return new Outcome<>(null, clock.instant().plus(shortWait()), told);
     }
   }
 
-  private static Instant permit(ThrottledException e, Instant now) {
-    Instant permit = e.retryAt();
-    return permit == null || !permit.isAfter(now) ? now.plus(FIRST_WAIT) : permit;
+  /** What code of the program fails with: a shared cache, a limiter, a listener of calls. */
+  private static S360Exception ofTheProgram(Throwable e) {
+    return e instanceof S360Exception told
+        ? told
+        : new ConnectionFailedException(
+            "the request could not be made",
+            "See the cause: code that the connection was given has failed.",
+            CallDetails.of(Question.SERVICE, ""),
+            e);
+  }
+
+  private Instant permit(ThrottledException e, Instant now) {
+    Instant permit = e.retryAt() == null ? now : clock.ofFollowed(e.retryAt());
+    return permit.isAfter(now) ? permit : now.plus(FIRST_WAIT);
   }
 
   private <R> Outcome<R> refused(ThrottledException e, Pace pace, Instant sentAt) {
@@ -153,12 +171,18 @@ final class Tries {
   }
 
   /** The catalogue could not be looked at; gives the time of the next try. */
-  Instant lookUpFailed(S360Exception e, Instant usual) {
+  Instant lookUpFailed(RuntimeException e, Instant usual) {
     if (e instanceof ThrottledException throttled && !throttled.byPlatform()) {
       return permit(throttled, usual);
     }
-    failed(e);
+    failed(ofTheProgram(e));
     return usual;
+  }
+
+  /** A step came to a bad end; gives the time of the next one. */
+  Instant stepFailed(Throwable e) {
+    failed(ofTheProgram(e));
+    return clock.instant().plus(shortWait());
   }
 
   private Duration wait(S360Exception e, Pace pace, Instant sentAt) {
@@ -185,8 +209,13 @@ final class Tries {
     return time.isBefore(holdUntil) ? holdUntil : time;
   }
 
-  /** How a watcher is doing. */
-  WatchStatus status(Watcher watcher, Set<Work> wanted, @Nullable Instant lastPoll, Instant next) {
+  /**
+   * How a watcher is doing.
+   *
+   * @param putOff whether nobody could be asked yet what changed, though it is time
+   */
+  WatchStatus status(
+      Watcher watcher, Set<Work> wanted, boolean putOff, @Nullable Instant lastPoll, Instant next) {
     int pending = (int) wanted.stream().filter(work -> work.users().containsKey(watcher)).count();
     WatchStatus.State state;
     if (failures > 0) {
@@ -194,8 +223,8 @@ final class Tries {
     } else if (!watcher.hasLoaded()) {
       state = WatchStatus.State.STARTING;
     } else {
-      state = pending > 0 ? WatchStatus.State.DELAYED : WatchStatus.State.WATCHING;
+      state = pending > 0 || putOff ? WatchStatus.State.DELAYED : WatchStatus.State.WATCHING;
     }
-    return new WatchStatus(state, lastPoll, pending, failures, lastError, next);
+    return new WatchStatus(state, lastPoll, pending, failures, lastError, clock.toFollowed(next));
   }
 }

@@ -4,16 +4,20 @@ import io.github.s360sdk.availability.internal.AvailabilityCalls.Answer;
 import io.github.s360sdk.availability.internal.Question;
 import io.github.s360sdk.availability.model.AvailabilityUpdate;
 import io.github.s360sdk.availability.request.UpdatesQuery;
-import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.catalog.model.Catalog;
+import io.github.s360sdk.core.internal.time.ForwardClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +38,26 @@ final class WatchEngine {
   private static final Duration FAR = Duration.ofHours(1);
   private static final Duration CATALOG_PAUSE = Duration.ofMinutes(1);
 
+  /** So often the catalogue is looked at, for what it has new. */
+  private static final Duration CATALOG_INTERVAL = Duration.ofMinutes(5);
+
   private final WatchSource source;
+  private final ForwardClock time;
   private final @Nullable Long pointOfSales;
   private final Runnable wake;
   private final Loader loader;
   private final Tries tries;
   private final List<Watcher> watchers = new ArrayList<>();
+  private final Map<Watcher, Set<Work>> worksOf = new HashMap<>();
   private final Map<Work.Key, Work> works = new ConcurrentHashMap<>();
   private final Map<Long, WatchedProduct> products = new LinkedHashMap<>();
   private final List<PollGroup> groups = new ArrayList<>();
   private final Map<Facet, Board> boards = new ConcurrentHashMap<>();
   private Duration interval = Duration.ofMinutes(1);
   private @Nullable Duration skew;
-  private @Nullable Instant lastPoll;
   private Instant lookUpAt = Instant.MIN;
+  private @Nullable Catalog catalog;
+  private @Nullable Object levels;
   private boolean listensToCatalogs;
   private volatile boolean catalogMoved;
 
@@ -58,11 +68,13 @@ final class WatchEngine {
    */
   WatchEngine(WatchSource source, @Nullable Long pointOfSales, Runnable wake) {
     this.source = source;
+    this.time = new ForwardClock(source.clock());
     this.wake = wake;
     this.pointOfSales = pointOfSales;
-    this.tries = new Tries(source.clock());
+    this.tries = new Tries(time);
     this.loader =
-        new Loader(source, pointOfSales, tries, this::board, this::lastUpdate, this::answered);
+        new Loader(
+            source, time, pointOfSales, tries, this::board, this::lastUpdate, this::answered);
   }
 
   /** What is known, looked at in one way. Read by all. */
@@ -84,29 +96,30 @@ final class WatchEngine {
     return watchers;
   }
 
+  /** How long it is until a time of this engine. */
+  Duration until(Instant next) {
+    return Duration.between(now(), next);
+  }
+
   void add(Watcher watcher) {
     watchers.add(watcher);
     pace();
-    if (watcher.catalogueProducts().isEmpty()) {
-      wants(watcher, watcher.fixed(), Set.of(), true);
-    } else {
-      if (!listensToCatalogs) {
-        listensToCatalogs = true;
-        source.onOtherCatalog(
-            () -> {
-              catalogMoved = true;
-              wake.run();
-            });
-      }
-      wants(watcher, watcher.fixed(), Set.of(), false);
+    boolean complete = watcher.catalogueProducts().isEmpty();
+    if (!complete) {
+      catalog = null;
       lookUpAt = Instant.MIN;
     }
+    wants(watcher, watcher.fixed(), Set.of(), complete);
   }
 
   void remove(Watcher watcher) {
     if (watchers.remove(watcher)) {
       wants(watcher, List.of(), Set.of(), true);
+      worksOf.remove(watcher);
       pace();
+      if (watchers.isEmpty()) {
+        catalog = null; // it is large
+      }
     }
   }
 
@@ -117,17 +130,23 @@ final class WatchEngine {
             .min(Duration::compareTo)
             .orElse(Duration.ofMinutes(1));
     tries.interval(interval);
-    Instant now = now();
+    Instant latest = now().plus(interval);
     for (PollGroup group : groups) {
-      Instant latest = now.plus(interval);
-      if (group.nextPoll().isAfter(latest)) {
+      if (group.dueSince().isAfter(latest)) {
         group.nextPoll(latest);
+      } else if (group.nextPoll().isAfter(latest)) {
+        group.putOff(latest);
+      }
+    }
+    for (Work work : works.values()) {
+      if (work.notBefore().isAfter(latest)) {
+        work.notBefore(latest);
       }
     }
   }
 
   private Instant now() {
-    return source.clock().instant();
+    return time.instant();
   }
 
   /** Does what is due; gives the time at which something is next. */
@@ -141,9 +160,17 @@ final class WatchEngine {
     if (tries.mayAsk()) {
       loader.load(wanted());
     }
+    deriveLevelsAgain();
     tries.end();
     tellLoaded();
     Instant next = next();
+    tellStatus(next);
+    return next;
+  }
+
+  /** A step came to a bad end; gives the time of the next one. */
+  Instant stepFailed(Throwable e) {
+    Instant next = tries.stepFailed(e);
     tellStatus(next);
     return next;
   }
@@ -162,92 +189,117 @@ final class WatchEngine {
       return;
     }
     try {
-      var catalog = source.catalog();
-      for (Watcher watcher : List.copyOf(watchers)) {
-        Lookup found = Lookup.of(catalog, watcher.catalogueProducts(), watcher.facet());
-        List<Target> all = new ArrayList<>(watcher.fixed());
-        all.addAll(found.targets());
-        wants(watcher, all, found.unknown(), true);
-      }
-      lookUpAt = Instant.MAX;
-    } catch (S360Exception e) {
+      lookUpIn(source.catalog());
+      lookUpAt = now().plus(CATALOG_INTERVAL);
+    } catch (RuntimeException e) {
+      source.requireOpen();
       lookUpAt = tries.lookUpFailed(e, now().plus(CATALOG_PAUSE));
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // a catalogue is large, and it is served as one object
+  private void lookUpIn(Catalog served) {
+    if (!listensToCatalogs) {
+      source.onOtherCatalog(
+          () -> {
+            catalogMoved = true;
+            wake.run();
+          });
+      listensToCatalogs = true;
+    }
+    if (served == catalog) {
+      return;
+    }
+    for (Watcher watcher : List.copyOf(watchers)) {
+      if (!watcher.catalogueProducts().isEmpty()) {
+        Lookup found = Lookup.of(served, watcher.catalogueProducts(), watcher.facet());
+        List<Target> all = new ArrayList<>(watcher.fixed());
+        all.addAll(found.targets());
+        wants(watcher, all, found.unknown(), true);
+      }
+    }
+    catalog = served;
+  }
+
   private void wants(Watcher watcher, List<Target> targets, Set<Long> unknown, boolean complete) {
+    // First, so that its listeners find what they are told of, and nothing else.
+    watcher.wants(targets, unknown, complete);
     Map<Work.Key, LongSet> wanted = new LinkedHashMap<>();
     for (Target target : targets) {
       wanted.merge(target.work(), target.performances(), LongSet::and);
-      Long composed = target.facet().composed();
-      if (composed != null) {
+      Work.Key ticket = ticket(target);
+      if (ticket != null) {
         // What is left of a ticket hangs on the events in it.
-        wanted.putIfAbsent(new Work.Key(composed, target.facet().with(null), true), LongSet.EMPTY);
+        wanted.putIfAbsent(ticket, LongSet.EMPTY);
       }
     }
-    for (Work work : List.copyOf(works.values())) {
-      if (work.users().containsKey(watcher) && !wanted.containsKey(work.key())) {
+    Set<Work> own = worksOf.computeIfAbsent(watcher, same -> new LinkedHashSet<>());
+    for (Work work : List.copyOf(own)) {
+      if (!wanted.containsKey(work.key())) {
+        own.remove(work);
         leave(work, watcher);
       }
     }
     Instant now = now();
-    wanted.forEach((key, performances) -> use(key, watcher, performances, now));
+    wanted.forEach((key, performances) -> own.add(use(key, watcher, performances, now)));
     for (Target target : targets) {
-      Long composed = target.facet().composed();
-      Work ticket =
-          composed == null
-              ? null
-              : works.get(new Work.Key(composed, target.facet().with(null), true));
-      WatchedProduct event = products.get(target.product());
-      if (ticket != null && event != null) {
-        event.works().add(ticket);
+      Work.Key ticket = ticket(target);
+      Work ofTicket = ticket == null ? null : works.get(ticket);
+      Work ofEvent = works.get(target.work());
+      if (ofTicket != null && ofEvent != null) {
+        ofTicket.dependOn(product(target.product(), now));
+        ofEvent.dependOn(product(ofTicket.key().product(), now));
       }
     }
-    watcher.wants(targets, unknown, complete);
+    tidy();
   }
 
-  private void use(Work.Key key, Watcher watcher, LongSet performances, Instant now) {
+  /** The units of the ticket that a target is seen with. */
+  private static Work.@Nullable Key ticket(Target target) {
+    Long composed = target.facet().composed();
+    return composed == null ? null : new Work.Key(composed, target.facet().forUnits(), true);
+  }
+
+  private Work use(Work.Key key, Watcher watcher, LongSet performances, Instant now) {
     Work work = works.computeIfAbsent(key, Work::new);
     LongSet before = work.performances();
     LongSet own = work.users().get(watcher);
+    work.use(watcher, performances);
     if (own == null) {
       loader.introduce(work, watcher, performances);
-    } else {
+    } else if (!own.equals(performances)) {
       loader.dropped(work, watcher, own.without(performances));
+      loader.introduce(work, watcher, performances.without(own));
     }
-    work.use(watcher, performances);
-    loader.forget(work, before.without(work.performances()));
+    forget(work, before.without(work.performances()));
     if (!work.isLoaded()) {
       work.want(now);
       source.learn(key.product(), performances.stream().boxed().toList());
     }
-    product(key.product(), now).works().add(work);
+    work.dependOn(product(key.product(), now));
+    return work;
   }
 
   private WatchedProduct product(long id, Instant now) {
-    WatchedProduct known = products.get(id);
-    if (known != null) {
-      return known;
-    }
-    WatchedProduct added = new WatchedProduct(id);
-    products.put(id, added);
-    PollGroup open =
-        groups.stream()
-            .filter(group -> group.products().size() < source.updateBatchSize())
-            .findFirst()
-            .orElse(null);
-    if (open == null) {
-      open = new PollGroup(now, now.plus(interval));
-      groups.add(open);
-    }
-    open.products().add(id);
-    return added;
+    return products.computeIfAbsent(
+        id,
+        added -> {
+          // The last one is the one with room.
+          PollGroup group = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+          if (group == null || group.products().size() >= source.updateBatchSize()) {
+            group = new PollGroup(now, now.plus(interval));
+            groups.add(group);
+          }
+          return new WatchedProduct(added, group);
+        });
   }
 
   private void leave(Work work, Watcher watcher) {
+    LongSet own = work.users().getOrDefault(watcher, LongSet.EMPTY);
+    loader.dropped(work, watcher, own);
     LongSet before = work.performances();
     boolean unused = work.leave(watcher);
-    loader.forget(work, before.without(work.performances()));
+    forget(work, before.without(work.performances()));
     if (!unused) {
       return;
     }
@@ -255,25 +307,54 @@ final class WatchEngine {
     if (work.key().units()) {
       loader.forget(work);
     }
-    products.values().forEach(product -> product.works().remove(work));
-    Set<Long> unwatched = new HashSet<>();
-    products.values().stream()
-        .filter(product -> product.works().isEmpty())
-        .forEach(product -> unwatched.add(product.id()));
-    products.keySet().removeAll(unwatched);
-    groups.forEach(group -> group.products().removeAll(unwatched));
+    for (WatchedProduct product : work.detach()) {
+      if (product.works().isEmpty()) {
+        products.remove(product.id());
+        product.group().products().remove(product.id());
+      }
+    }
+  }
+
+  /** Shows performances no more, but those that are wanted as one of another product too. */
+  private void forget(Work work, LongSet performances) {
+    LongSet gone = performances;
+    if (gone.size() > 0 && loader.sawSharedIds()) {
+      for (Work other : works.values()) {
+        boolean alike = other.key().facet().equals(work.key().facet()) && !other.key().units();
+        if (alike && !other.equals(work)) {
+          gone = gone.without(other.performances());
+        }
+      }
+    }
+    loader.forget(work.key().facet(), gone);
+  }
+
+  /** Puts what is left of groups together, so that no question is asked in vain. */
+  private void tidy() {
     groups.removeIf(group -> group.products().isEmpty());
+    groups.sort(Comparator.comparing(group -> -group.products().size()));
+    for (int last = groups.size() - 1; last > 0; last--) {
+      PollGroup small = groups.get(last);
+      PollGroup larger = groups.get(last - 1);
+      if (small.products().size() + larger.products().size() <= source.updateBatchSize()) {
+        for (Long id : small.products()) {
+          Objects.requireNonNull(products.get(id)).group(larger);
+        }
+        larger.takeOver(small, skew);
+        groups.remove(last);
+      }
+    }
   }
 
   // --- what changed
 
   private void poll() {
     Instant now = now();
-    for (PollGroup group : groups) {
-      if (group.nextPoll().isAfter(now.plus(interval.multipliedBy(Tries.MOST_INTERVALS)))) {
-        group.nextPoll(now); // the clock was set back
-      }
-      if (Duration.between(group.lastGood(), now).compareTo(BLIND) >= 0) {
+    List<PollGroup> inTurn = new ArrayList<>(groups);
+    // Who has waited longest comes first, where not all can be asked.
+    inTurn.sort(Comparator.comparing(PollGroup::dueSince));
+    for (PollGroup group : inTurn) {
+      if (Duration.between(group.lastGood(), now).compareTo(blind()) >= 0) {
         restart(group, now);
       }
       if (!now.isBefore(group.nextPoll()) && tries.mayAsk()) {
@@ -282,38 +363,56 @@ final class WatchEngine {
     }
   }
 
+  private Duration blind() {
+    Duration twice = interval.multipliedBy(2);
+    return twice.compareTo(BLIND) > 0 ? twice : BLIND;
+  }
+
   private void poll(PollGroup group) {
     Question.Updates question =
         new Question.Updates(
             new UpdatesQuery(pointOfSales, List.copyOf(group.products()), group.since(skew)));
-    boolean urgent = tries.isUrgent(group.nextPoll());
+    boolean urgent = tries.isUrgent(group.dueSince());
     Tries.Outcome<AvailabilityUpdate> outcome = tries.ask(source, question, urgent);
     Answer<AvailabilityUpdate> answer = outcome.answer();
     if (answer != null) {
       answered(answer);
-      listed(answer);
-      group.answered(answer.rows(), answer.asOf(), skew);
-      group.nextPoll(answer.asOf().plus(interval));
-      lastPoll = answer.asOf();
-      return;
+      Set<Long> news = listed(answer);
+      group.answered(answer.rows(), now(), skew);
+      group.lastPoll(answer.asOf());
+      group.nextPoll(now().plus(interval));
+      tellOthers(news);
+    } else if (outcome.error() == null) {
+      group.putOff(outcome.retryAt());
+    } else {
+      if (outcome.refusedForGood() && !group.isFresh()) {
+        // Perhaps the date is older than what the platform keeps: begin afresh.
+        restart(group, now());
+      }
+      group.nextPoll(outcome.retryAt());
     }
-    if (outcome.refusedForGood() && !group.isFresh()) {
-      // Perhaps the date is older than what the platform keeps: begin afresh.
-      restart(group, now());
-    }
-    group.nextPoll(outcome.retryAt());
   }
 
-  private void listed(Answer<AvailabilityUpdate> answer) {
+  private Set<Long> listed(Answer<AvailabilityUpdate> answer) {
     Set<Long> news = new HashSet<>();
+    Instant now = now();
     for (AvailabilityUpdate update : answer.rows()) {
       WatchedProduct product = products.get(update.productId());
       if (product != null && product.listed(update, answer.serverTime())) {
-        product.works().forEach(work -> work.want(answer.asOf()));
+        product.works().forEach(work -> work.want(now));
         news.add(update.productId());
       }
     }
-    source.changed(news);
+    return news;
+  }
+
+  private void tellOthers(Set<Long> news) {
+    try {
+      source.changed(news);
+    } catch (RuntimeException e) {
+      // A shared cache is out of order: what is watched must not suffer from that.
+      LOG.warn("kept answers could not be invalidated: {}", e.getClass().getName());
+    }
   }
 
   private void restart(PollGroup group, Instant now) {
@@ -334,9 +433,17 @@ final class WatchEngine {
 
   /** Learns what time it is on the platform. */
   private void answered(Answer<?> answer) {
-    Instant time = answer.serverTime();
-    if (time != null) {
-      skew = Duration.between(answer.asOf(), time);
+    Instant serverTime = answer.serverTime();
+    if (serverTime != null) {
+      skew = Duration.between(time.ofFollowed(answer.asOf()), serverTime);
+    }
+  }
+
+  private void deriveLevelsAgain() {
+    Object basis = source.basisOfLevels();
+    if (basis != null && !basis.equals(levels)) {
+      levels = basis;
+      loader.deriveAgain(works.values());
     }
   }
 
@@ -366,10 +473,10 @@ final class WatchEngine {
     }
     for (Work work : works.values()) {
       if (work.isWanted()) {
-        next = earlier(next, work.notBefore());
+        next = earlier(next, loader.notBefore(work));
       }
     }
-    if (watchers.stream().anyMatch(watcher -> !watcher.isComplete())) {
+    if (watchers.stream().anyMatch(watcher -> !watcher.catalogueProducts().isEmpty())) {
       next = earlier(next, lookUpAt);
     }
     return tries.notBefore(next);
@@ -381,8 +488,23 @@ final class WatchEngine {
 
   private void tellStatus(Instant next) {
     Set<Work> wanted = new LinkedHashSet<>(wanted());
+    boolean putOff = groups.stream().anyMatch(PollGroup::isPutOff);
+    Instant lastPoll = lastPoll();
     for (Watcher watcher : List.copyOf(watchers)) {
-      watcher.status(tries.status(watcher, wanted, lastPoll, next));
+      watcher.status(tries.status(watcher, wanted, putOff, lastPoll, next));
     }
+  }
+
+  /** When all groups have been asked well. */
+  private @Nullable Instant lastPoll() {
+    Instant last = null;
+    for (PollGroup group : groups) {
+      Instant of = group.lastPoll();
+      if (of == null) {
+        return null;
+      }
+      last = last == null ? of : earlier(last, of);
+    }
+    return last;
   }
 }

@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class WatchHub implements SharedObjects.Closed {
 
   private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.availability");
-  private static final Duration PAUSE_AFTER_A_BUG = Duration.ofMinutes(1);
 
   private final WatchSource source;
   private final Sleeper sleeper;
@@ -48,7 +47,7 @@ public final class WatchHub implements SharedObjects.Closed {
   public AvailabilityWatcher watch(WatchRequest request) {
     source.requireOpen();
     Facet facet = new Facet(request.seatCategories(), request.contingents(), null);
-    Watcher watcher = new Watcher(this, request, facet, engine.board(facet));
+    Watcher watcher = new Watcher(this, request, facet);
     synchronized (lock) {
       if (closed) {
         throw new IllegalStateException("the connection is closed");
@@ -96,7 +95,7 @@ public final class WatchHub implements SharedObjects.Closed {
   private void run() {
     try {
       while (takeOver()) {
-        idle(step());
+        idle(engine.until(step()));
       }
     } finally {
       synchronized (lock) {
@@ -111,13 +110,13 @@ public final class WatchHub implements SharedObjects.Closed {
   private Instant step() {
     try {
       return engine.step();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       if (isClosed()) {
-        return now();
+        return Instant.MIN;
       }
-      // Something is wrong here, or in the catalogue: it must not end all watchers.
+      // Something is wrong here, or in code of the program: it must not end all watchers.
       LOG.warn("availabilities could not be watched: {}", e.getClass().getName());
-      return now().plus(PAUSE_AFTER_A_BUG);
+      return engine.stepFailed(e);
     }
   }
 
@@ -125,17 +124,19 @@ public final class WatchHub implements SharedObjects.Closed {
   private boolean takeOver() {
     List<Watcher> come;
     List<Watcher> gone;
+    boolean ends;
     synchronized (lock) {
+      ends = closed;
       come = List.copyOf(added);
       gone = List.copyOf(removed);
       added.clear();
       removed.clear();
       woken = false;
-      if (closed) {
+      if (ends) {
         thread = null;
       }
     }
-    if (isClosed()) {
+    if (ends) {
       come.forEach(watcher -> watcher.end(null));
       List.copyOf(engine.watchers()).forEach(watcher -> watcher.end(null));
       return false;
@@ -160,7 +161,7 @@ public final class WatchHub implements SharedObjects.Closed {
     }
     try {
       engine.add(watcher);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       // Most likely the connection is being closed; one watcher must not end the others.
       LOG.debug("a watcher of availabilities could not begin: {}", e.getClass().getName());
       engine.remove(watcher);
@@ -174,7 +175,7 @@ public final class WatchHub implements SharedObjects.Closed {
     }
   }
 
-  private void idle(Instant until) {
+  private void idle(Duration duration) {
     synchronized (lock) {
       if (woken) {
         return;
@@ -182,7 +183,7 @@ public final class WatchHub implements SharedObjects.Closed {
       idling = true;
     }
     try {
-      sleeper.idle(Duration.between(now(), until));
+      sleeper.idle(duration);
     } catch (InterruptedException e) {
       // Somebody has come or gone.
     } finally {

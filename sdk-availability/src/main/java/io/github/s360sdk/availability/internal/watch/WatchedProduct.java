@@ -21,13 +21,25 @@ final class WatchedProduct {
   private final Set<Work> works = new LinkedHashSet<>();
 
   private final long id;
+  private PollGroup group;
   private @Nullable OffsetDateTime settled;
   private @Nullable OffsetDateTime next;
   private boolean nextIsSure;
   private @Nullable OffsetDateTime suspect;
 
-  WatchedProduct(long id) {
+  WatchedProduct(long id, PollGroup group) {
     this.id = id;
+    this.group = group;
+    group.products().add(id);
+  }
+
+  /** The products that it is asked about with. */
+  PollGroup group() {
+    return group;
+  }
+
+  void group(PollGroup other) {
+    group = other;
   }
 
   long id() {
@@ -57,11 +69,16 @@ final class WatchedProduct {
     if (settled != null && date.isEqual(settled)) {
       return false;
     }
+    boolean again = next != null && date.isEqual(next);
+    if (again && nextIsSure) {
+      return false; // it is being loaded because of that
+    }
     // A date of whole seconds may hide another change in the same second, after the load: then it
     // is loaded once more when it is listed again.
     nextIsSure =
         date.getNano() != 0
             || (serverTime != null && !serverTime.isBefore(date.toInstant().plus(COARSE)))
+            || again
             || (suspect != null && date.isEqual(suspect));
     next = date;
     return true;

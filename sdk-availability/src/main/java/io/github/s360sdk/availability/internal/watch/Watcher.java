@@ -35,7 +35,8 @@ final class Watcher implements AvailabilityWatcher {
 
   private final WatchHub hub;
   private final Facet facet;
-  private final Board board;
+  private final Board places;
+  private final Board units;
   private final Duration every;
   private final Set<Long> catalogueProducts;
   private final List<Target> fixed;
@@ -46,16 +47,19 @@ final class Watcher implements AvailabilityWatcher {
 
   private volatile List<Target> targets = List.of();
   private volatile LongSet performances = LongSet.EMPTY;
+  private volatile LongSet unitProducts = LongSet.EMPTY;
   private volatile Set<Long> unknown = Set.of();
   private volatile boolean complete;
+  private volatile @Nullable Instant loadedAt;
   private volatile boolean closed;
   private volatile WatchStatus status =
       new WatchStatus(WatchStatus.State.STARTING, null, 0, 0, null, null);
 
-  Watcher(WatchHub hub, WatchRequest request, Facet facet, Board board) {
+  Watcher(WatchHub hub, WatchRequest request, Facet facet) {
     this.hub = hub;
     this.facet = facet;
-    this.board = board;
+    this.places = hub.board(facet);
+    this.units = hub.board(facet.forUnits());
     this.every = request.every();
     this.catalogueProducts = request.products();
     List<Target> named = new ArrayList<>();
@@ -96,8 +100,9 @@ final class Watcher implements AvailabilityWatcher {
     performances =
         LongSet.of(
             all.stream()
-                .filter(target -> target.facet().equals(facet))
+                .filter(target -> !target.units() && target.facet().equals(facet))
                 .flatMapToLong(target -> target.performances().stream()));
+    unitProducts = LongSet.of(all.stream().filter(Target::units).mapToLong(Target::product));
     unknown = Set.copyOf(notInTheCatalogue);
     complete = whole;
   }
@@ -107,6 +112,9 @@ final class Watcher implements AvailabilityWatcher {
   }
 
   void allIsLoaded() {
+    if (loadedAt == null) {
+      loadedAt = hub.now();
+    }
     loaded.complete(null);
   }
 
@@ -121,11 +129,7 @@ final class Watcher implements AvailabilityWatcher {
     for (Consumer<? super AvailabilityChange> listener : listeners) {
       quietly(listener, change);
     }
-    try {
-      publisher.publish(change);
-    } catch (RuntimeException e) {
-      LOG.warn("a subscriber of availabilities failed: {}", e.getClass().getName());
-    }
+    publisher.publish(change);
   }
 
   /** Notes how it is doing; tells it where the state is another one, or where a try failed. */
@@ -146,8 +150,9 @@ final class Watcher implements AvailabilityWatcher {
   private static <T> void quietly(Consumer<? super T> listener, T news) {
     try {
       listener.accept(news);
-    } catch (RuntimeException e) {
-      // What went wrong may be told in words of the user's data, so only its kind is logged.
+    } catch (Throwable e) {
+      // Whatever it is, it must not end the thread that works for all watchers. What went wrong may
+      // be told in words of the user's data, so only its kind is logged.
       LOG.warn("a listener of availabilities failed: {}", e.getClass().getName());
     }
   }
@@ -162,7 +167,7 @@ final class Watcher implements AvailabilityWatcher {
   }
 
   private @Nullable PerformanceAvailability known(long id) {
-    PerformanceAvailability known = board.performance(id);
+    PerformanceAvailability known = places.performance(id);
     return known != null && performances.contains(id) ? known : null;
   }
 
@@ -174,36 +179,41 @@ final class Watcher implements AvailabilityWatcher {
 
   @Override
   public Optional<ProductAvailability> product(long id) {
-    return targets.stream().anyMatch(target -> target.units() && target.product() == id)
-        ? Optional.ofNullable(board.product(id))
-        : Optional.empty();
+    return unitProducts.contains(id) ? Optional.ofNullable(units.product(id)) : Optional.empty();
   }
 
   @Override
   public Optional<SeasonTicketAvailability> seasonTicket(long productId) {
     Facet composed = facet.with(productId);
-    List<PerformanceAvailability> performances = new ArrayList<>();
-    boolean found = false;
-    Board seenWith = hub.board(composed);
-    for (Target target : targets) {
-      if (target.facet().equals(composed)) {
-        found = true;
-        target.performances().stream()
-            .mapToObj(seenWith::performance)
-            .filter(Objects::nonNull)
-            .forEach(performances::add);
-      }
+    List<Target> events =
+        targets.stream().filter(target -> target.facet().equals(composed)).toList();
+    Instant since = loadedAt;
+    if (events.isEmpty() || since == null) {
+      return Optional.empty();
     }
+    Board seenWith = hub.board(composed);
+    List<PerformanceAvailability> told = new ArrayList<>();
+    Set<Long> untold = new HashSet<>();
+    events.stream()
+        .flatMapToLong(event -> event.performances().stream())
+        .distinct()
+        .forEach(
+            id -> {
+              PerformanceAvailability known = seenWith.performance(id);
+              if (known == null) {
+                untold.add(id);
+              } else {
+                told.add(known);
+              }
+            });
     Instant lastPoll = status.lastPoll();
-    return found && loaded.isDone()
-        ? Optional.of(
-            new SeasonTicketAvailability(
-                lastPoll == null ? hub.now() : lastPoll,
-                productId,
-                product(productId).orElseGet(() -> new ProductAvailability(productId, List.of())),
-                performances,
-                Set.of()))
-        : Optional.empty();
+    return Optional.of(
+        new SeasonTicketAvailability(
+            lastPoll == null || lastPoll.isBefore(since) ? since : lastPoll,
+            productId,
+            product(productId).orElseGet(() -> new ProductAvailability(productId, List.of())),
+            told,
+            untold));
   }
 
   @Override

@@ -22,7 +22,12 @@ final class Work {
 
   private final Key key;
   private final Map<Watcher, LongSet> users = new LinkedHashMap<>();
+
+  /** Products whose changes make it be loaded again. */
+  private final Set<WatchedProduct> products = new LinkedHashSet<>(4);
+
   private LongSet performances = LongSet.EMPTY;
+  private boolean gathered = true;
   private volatile boolean loaded;
   private final Set<Long> open = new LinkedHashSet<>();
   private @Nullable Instant wantedSince;
@@ -38,6 +43,10 @@ final class Work {
 
   /** All performances that somebody wants. */
   LongSet performances() {
+    if (!gathered) {
+      performances = LongSet.all(users.values());
+      gathered = true;
+    }
     return performances;
   }
 
@@ -48,27 +57,30 @@ final class Work {
 
   /** Somebody wants some performances, instead of those that it wanted before. */
   void use(Watcher watcher, LongSet wanted) {
-    LongSet before = performances;
-    users.put(watcher, wanted);
-    gather();
-    if (!before.containsAll(performances)) {
+    if (!performances().containsAll(wanted)) {
       loaded = false;
     }
+    users.put(watcher, wanted);
+    gathered = false;
   }
 
   /** Somebody wants it no more; true if nobody does. */
   boolean leave(Watcher watcher) {
     users.remove(watcher);
-    gather();
+    gathered = false;
     return users.isEmpty();
   }
 
-  private void gather() {
-    LongSet all = LongSet.EMPTY;
-    for (LongSet wanted : users.values()) {
-      all = all.equals(wanted) ? all : all.and(wanted);
-    }
-    performances = all;
+  /** When a product changes, it has to be loaded again. */
+  void dependOn(WatchedProduct product) {
+    product.works().add(this);
+    products.add(product);
+  }
+
+  /** It depends on nothing any more; gives what it did depend on. */
+  Set<WatchedProduct> detach() {
+    products.forEach(product -> product.works().remove(this));
+    return products;
   }
 
   /** Whether all that is wanted has been loaded once. Read by all threads. */
@@ -76,16 +88,20 @@ final class Work {
     return loaded;
   }
 
-  /** All of it has to be loaded, for the first time or again. */
+  /**
+   * All of it has to be loaded, for the first time or again. What had to be loaded before comes
+   * first, so that all of it is loaded some time even if there is always something new.
+   */
   void want(Instant now) {
     if (wantedSince == null) {
       wantedSince = now;
     }
-    open.clear();
     if (key.units()) {
       open.add(key.product());
     } else {
-      performances.stream().forEach(open::add);
+      LongSet all = performances();
+      open.removeIf(id -> !all.contains(id));
+      all.stream().forEach(open::add);
     }
   }
 

@@ -113,7 +113,62 @@ class ChangePublisherTest {
 
     collector.subscription().request(10);
 
-    assertThat(collector.told).containsExactly(change(2, 9, 8), change(1, 5, 0));
+    assertThat(collector.told).containsExactly(change(1, 5, 0), change(2, 9, 8));
+  }
+
+  @Test
+  void aSlowSubscriberIsToldOfEveryRow() {
+    Collector collector = subscribed();
+    for (int poll = 0; poll < 3; poll++) {
+      for (int row = 1; row <= 3; row++) {
+        publisher.publish(change(row, 1_000 - poll, 999 - poll));
+      }
+      collector.subscription().request(1);
+    }
+
+    assertThat(collector.told)
+        .extracting(AvailabilityChange::performanceId)
+        .containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void aSubscriberThatFailsIsToldNothingMoreAndOthersAre() {
+    Collector failing =
+        new Collector() {
+          @Override
+          public void onNext(AvailabilityChange change) {
+            super.onNext(change);
+            throw new LinkageError("of the program");
+          }
+        };
+    publisher.subscribe(failing);
+    failing.subscription().request(Long.MAX_VALUE);
+    Collector good = subscribed();
+    good.subscription().request(Long.MAX_VALUE);
+    Collector badEnd =
+        new Collector() {
+          @Override
+          public void onComplete() {
+            throw new IllegalStateException("of the program");
+          }
+        };
+    publisher.subscribe(badEnd);
+    publisher.subscribe(
+        new Collector() {
+          @Override
+          public void onSubscribe(Flow.Subscription own) {
+            throw new IllegalStateException("of the program");
+          }
+        });
+
+    publisher.publish(change(1, 5, 4));
+    publisher.publish(change(1, 4, 3));
+    publisher.end();
+
+    assertThat(failing.told).hasSize(1);
+    assertThat(failing.completed).isFalse();
+    assertThat(good.told).hasSize(2);
+    assertThat(good.completed).isTrue();
   }
 
   @Test

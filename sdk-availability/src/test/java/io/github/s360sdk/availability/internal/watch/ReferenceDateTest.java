@@ -18,7 +18,7 @@ class ReferenceDateTest {
   private static final Duration AHEAD = Duration.ofMinutes(17);
 
   private final PollGroup group = new PollGroup(START, START.plusSeconds(60));
-  private final WatchedProduct product = new WatchedProduct(1);
+  private final WatchedProduct product = new WatchedProduct(1, group);
 
   private static AvailabilityUpdate update(@Nullable String date) {
     return new AvailabilityUpdate(
@@ -78,12 +78,54 @@ class ReferenceDateTest {
   }
 
   @Test
+  void aDateAheadOfThePlatformsClockHidesNothing() {
+    Instant now = START.plusSeconds(60);
+    group.answered(List.of(update("2026-07-02T10:00:00Z")), now, AHEAD);
+    assertThat(since(AHEAD)).isEqualTo(now.plus(AHEAD).minusSeconds(60));
+
+    PollGroup blind = new PollGroup(START, START);
+    blind.answered(List.of(update("2026-07-02T10:00:00Z")), now, null);
+    assertThat(blind.since(null).toInstant()).isEqualTo(now.minusSeconds(60));
+  }
+
+  @Test
+  void groupsThatAreJoinedAskAsFarBackAsEither() {
+    PollGroup other = new PollGroup(START.plusSeconds(10), START.plusSeconds(20));
+    WatchedProduct second = new WatchedProduct(2, other);
+    group.answered(List.of(update("2026-07-01T10:16:00Z")), START.plusSeconds(60), AHEAD);
+    other.answered(List.of(update("2026-07-01T10:12:00Z")), START.plusSeconds(50), AHEAD);
+    group.lastPoll(START.plusSeconds(60));
+    other.lastPoll(START.plusSeconds(50));
+
+    group.takeOver(other, AHEAD);
+
+    assertThat(group.products()).containsExactly(product.id(), second.id());
+    assertThat(since(AHEAD)).isEqualTo(Instant.parse("2026-07-01T10:11:00Z"));
+    assertThat(group.lastGood()).isEqualTo(START.plusSeconds(50));
+    assertThat(group.lastPoll()).isEqualTo(START.plusSeconds(50));
+    assertThat(group.nextPoll()).isEqualTo(START.plusSeconds(20));
+    assertThat(other.products()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeAskedYetIsDueForAsLongAsBefore() {
+    group.nextPoll(START.plusSeconds(60));
+    assertThat(group.isPutOff()).isFalse();
+    group.putOff(START.plusSeconds(90));
+    group.putOff(START.plusSeconds(120));
+
+    assertThat(group.isPutOff()).isTrue();
+    assertThat(group.nextPoll()).isEqualTo(START.plusSeconds(120));
+    assertThat(group.dueSince()).isEqualTo(START.plusSeconds(60));
+  }
+
+  @Test
   void aDateThatIsKnownIsNoNews() {
     AvailabilityUpdate first = update("2026-07-01T10:00:00.5Z");
     assertThat(product.listed(first, null)).isTrue();
     assertThat(product.lastUpdate()).isEqualTo(first.lastUpdate());
-    // Not loaded yet: it is still news.
-    assertThat(product.listed(first, null)).isTrue();
+    // It is being loaded because of that, and need not begin again.
+    assertThat(product.listed(first, null)).isFalse();
     product.loaded();
 
     assertThat(product.listed(update("2026-07-01T12:00:00.5+02:00"), null)).isFalse();
