@@ -60,6 +60,15 @@ public final class WatchedDay {
     public static final Plan DAY =
         new Plan(5_000, 24, 200, 0, AvailabilityLimit.SAME_QUESTION, 360);
 
+    /**
+     * How late a change may be told: an interval if all goes well. Failures and a limit that lets
+     * only one batch through a minute make it later, yet not more than a quarter of an hour.
+     */
+    public Duration allowedDelay() {
+      boolean smooth = failures == 0 && limit == AvailabilityLimit.SAME_QUESTION;
+      return smooth ? INTERVAL : Duration.ofMinutes(15);
+    }
+
     /** The same with another share of failures. */
     public Plan failing(double share) {
       return new Plan(performances, hours, changesPerHour, share, limit, seed);
@@ -82,14 +91,15 @@ public final class WatchedDay {
    * @param changes how often something was bought or returned
    * @param told how many changes the watcher told, several of one performance within an interval
    *     being one
-   * @param missed changes that were never told
-   * @param latest longest time from a change until it was told
+   * @param missed changes that were not told within the delay that the plan allows, and
+   *     performances that were never told at all
+   * @param latest longest time from a change until it was told, also of those told too late
    * @param refused answers with HTTP status 509
    * @param polls questions for what changed
    * @param loads questions for what is left
    * @param otherCalls calls of other services
    * @param bound most calls that are allowed: one question for each interval, and one for each
-   *     batch that has something new
+   *     batch that has something new, where at first all are new
    */
   public record Result(
       int changes,
@@ -131,8 +141,13 @@ public final class WatchedDay {
   private final ManualClock clock = ManualClock.at(Instant.parse("2026-07-01T08:00:00Z"));
   private final Instant start = clock.instant();
   private final List<EventProduct> events = new ArrayList<>();
+
+  /** What is left of each performance, and what the watcher told last. */
   private final Map<Long, Integer> left = new HashMap<>();
+
   private final Map<Long, Integer> known = new HashMap<>();
+
+  /** Changes that are not told yet. None of them leaves without a look at how long it waited. */
   private final Map<Long, List<Instant>> open = new HashMap<>();
 
   /** Products that changed in an interval, by its number. */
@@ -142,6 +157,7 @@ public final class WatchedDay {
   private Duration latest = Duration.ZERO;
   private int changes;
   private int told;
+  private int missed;
 
   private WatchedDay(Plan plan) {
     this.plan = plan;
@@ -175,8 +191,8 @@ public final class WatchedDay {
       clock.awaitIdle(1);
       live(simulator);
       tally.end();
-      if (plan.failures() > 0) {
-        clock.run(TAIL); // what failed last is late, not lost
+      if (plan.allowedDelay().compareTo(INTERVAL) > 0) {
+        clock.run(TAIL); // what changed last may be late, but not lost
       }
       watcher.close();
       return result();
@@ -253,7 +269,7 @@ public final class WatchedDay {
     synchronized (this) {
       int is = left.merge(performance.id(), buys ? -wanted : wanted, Integer::sum);
       if (Objects.equals(known.get(performance.id()), is)) {
-        open.remove(performance.id()); // it is again as it was told last
+        settle(performance.id(), now); // it is again as it was told last
       } else {
         open.computeIfAbsent(performance.id(), id -> new ArrayList<>()).add(now);
       }
@@ -275,25 +291,31 @@ public final class WatchedDay {
       told++;
     }
     if (Objects.equals(quantity, left.get(performance))) {
-      List<Instant> waiting = open.remove(performance);
-      if (waiting != null && !change.isFirst()) {
-        Duration late = Duration.between(waiting.get(0), change.seenAt());
+      Instant now = clock.instant();
+      List<Instant> waiting = settle(performance, now);
+      if (!waiting.isEmpty()) {
+        Duration late = Duration.between(waiting.get(0), now);
         latest = late.compareTo(latest) > 0 ? late : latest;
       }
     }
   }
 
-  private synchronized Result result() {
-    Instant end = start.plus(Duration.ofHours(plan.hours()));
-    int missed = 0;
-    for (List<Instant> waiting : open.values()) {
-      for (Instant at : waiting) {
-        // What changed within the last interval could not be told any more.
-        if (plan.failures() > 0 || Duration.between(at, end).compareTo(INTERVAL) >= 0) {
-          missed++;
-        }
+  /** The changes of a performance are known, or never will be; those that waited too long count. */
+  private List<Instant> settle(long performance, Instant now) {
+    List<Instant> waiting = Objects.requireNonNullElse(open.remove(performance), List.of());
+    for (Instant at : waiting) {
+      if (Duration.between(at, now).compareTo(plan.allowedDelay()) > 0) {
+        missed++;
       }
     }
+    return waiting;
+  }
+
+  private synchronized Result result() {
+    // What changed within the last interval of a smooth day could not be told any more.
+    Instant end = clock.instant();
+    List.copyOf(open.keySet()).forEach(performance -> settle(performance, end));
+    missed += (int) left.keySet().stream().filter(id -> known.get(id) == null).count();
     long polls = Duration.ofHours(plan.hours()).dividedBy(INTERVAL);
     long batches = batches(plan.performances());
     for (Set<Long> products : changedProducts.values()) {
