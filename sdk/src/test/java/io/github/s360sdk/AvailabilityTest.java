@@ -178,6 +178,24 @@ class AvailabilityTest {
   }
 
   @Test
+  void anEventAsAWholeIsToldToTheBuyerOfASeasonTicketByItsSeatCategory() {
+    Sports sports = simulator.world().sports();
+    long ticket = sports.seasonTicket().id();
+    EventProduct match =
+        (EventProduct) s360.catalog().get().product(sports.matches().get(1).id()).orElseThrow();
+    EventProduct play =
+        (EventProduct) s360.catalog().get().product(theatre.play().id()).orElseThrow();
+
+    PerformanceAvailabilities alone = left.events(q -> q.event(match));
+    PerformanceAvailabilities with =
+        left.events(q -> q.event(match).event(play).composedProduct(ticket));
+
+    assertThat(alone.event(match.id()).get(0).quantity()).isEqualTo(240);
+    assertThat(with.event(match.id()).get(0).quantity()).isEqualTo(120);
+    assertThat(with.event(play.id())).isEmpty();
+  }
+
+  @Test
   void whatIsNotOnSaleIsMissing() {
     long cancelled = theatre.cancelledPlay().performances().get(0).id();
 
@@ -299,8 +317,9 @@ class AvailabilityTest {
     assertThat(left.updates(q -> q.product(play).since(start)).updates()).isEmpty();
 
     clock.advance(Duration.ofSeconds(5));
-    sold(1);
-    sold(1);
+    sold(5);
+    // However many seats it is about, it is one change.
+    simulator.returnElsewhere(performance, stalls.id(), 4);
     List<AvailabilityUpdate> updates =
         left.updates(q -> q.product(play).product(expo).since(start)).updates();
 

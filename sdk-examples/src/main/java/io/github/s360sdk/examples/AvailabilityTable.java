@@ -41,6 +41,7 @@ final class AvailabilityTable {
           AvailabilityLevel.Colour.GREEN, ESCAPE + "32m",
           AvailabilityLevel.Colour.ORANGE, ESCAPE + "33m",
           AvailabilityLevel.Colour.RED, ESCAPE + "31m");
+  private static final String DERIVED = " (derived)";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter MOMENT =
@@ -105,7 +106,7 @@ final class AvailabilityTable {
     this.rows = List.copyOf(rows);
   }
 
-  /** The first performances that are on sale, and the timeslots of passes. */
+  /** The first performances that are on sale, and the timeslots of passes that are. */
   static List<Row> rows(Catalog catalog, Instant now, SaleScope channel, int most) {
     List<Row> rows = new ArrayList<>();
     for (Product product : catalog.products().toList()) {
@@ -114,7 +115,7 @@ final class AvailabilityTable {
             .filter(one -> one.saleState(now, channel).isOnSale())
             .map(one -> row(event, one))
             .forEach(rows::add);
-      } else if (product instanceof PassProduct pass) {
+      } else if (product instanceof PassProduct pass && pass.saleState(now, channel).isOnSale()) {
         pass.items().stream()
             .flatMap(item -> item.timeslots().stream())
             .flatMap(timeslot -> timeslot.find().stream())
@@ -230,13 +231,14 @@ final class AvailabilityTable {
     return text.toString();
   }
 
-  /** How much is left of the most that was ever left. */
   private String bar(Row row, @Nullable Integer quantity) {
-    if (quantity == null) {
-      return "";
-    }
-    int full = Math.max(1, most.getOrDefault(row, quantity));
-    int filled = (BAR * quantity + full - 1) / full;
+    return quantity == null ? "" : bar(quantity, most.getOrDefault(row, quantity));
+  }
+
+  /** How much is left of the most that was ever left; nothing of what was sold too often. */
+  static String bar(int quantity, int most) {
+    int full = Math.max(1, most);
+    int filled = Math.min(BAR, (BAR * Math.max(0, quantity) + full - 1) / full);
     return "#".repeat(filled) + ".".repeat(BAR - filled);
   }
 
@@ -249,12 +251,15 @@ final class AvailabilityTable {
     return text(before) + " -> " + text(change.quantity());
   }
 
+  /** The level is the last column; a derived one says so behind its colour. */
   private static String coloured(String line) {
     for (Map.Entry<AvailabilityLevel.Colour, String> entry : COLOURS.entrySet()) {
       String name = entry.getKey().name();
-      if (line.endsWith(name)) {
-        int start = line.length() - name.length();
-        return line.substring(0, start) + entry.getValue() + name + PLAIN;
+      for (String end : List.of(name, name + DERIVED)) {
+        if (line.endsWith("  " + end)) {
+          int start = line.length() - end.length();
+          return line.substring(0, start) + entry.getValue() + end + PLAIN;
+        }
       }
     }
     return line;

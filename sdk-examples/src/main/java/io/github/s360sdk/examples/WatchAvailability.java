@@ -84,6 +84,7 @@ public final class WatchAvailability {
           out,
           terminal,
           () -> {
+            clock.awaitIdle(1); // what happens is the same in each run
             audience.act();
             clock.run(STEP);
             pause.pass();
@@ -97,7 +98,7 @@ public final class WatchAvailability {
     }
   }
 
-  private static void watch(
+  static void watch(
       S360Client s360, int minutes, PrintStream out, boolean terminal, Passing passing)
       throws InterruptedException {
     Clock clock = s360.connection().clock();
@@ -105,6 +106,10 @@ public final class WatchAvailability {
     SaleScope channel = SaleScope.channel(s360.catalog().posConfig().salesChannel().id());
     List<AvailabilityTable.Row> rows =
         AvailabilityTable.rows(s360.catalog().get(), clock.instant(), channel, MOST_ROWS);
+    if (rows.isEmpty()) {
+      out.println("Nothing is on sale now: there is no performance and no timeslot to watch.");
+      return;
+    }
     AvailabilityTable table = new AvailabilityTable(out, terminal, rows);
     try (AvailabilityWatcher watcher =
         s360.availability()
@@ -116,7 +121,7 @@ public final class WatchAvailability {
                       .onChange(table::changed)
                       .onStatus(status -> table.doing(status, clock.instant()));
                 })) {
-      watcher.loaded().toCompletableFuture().join();
+      // Not waited for: until all is loaded, or if that fails, the table says so.
       while (clock.instant().isBefore(end)) {
         table.draw(watcher, clock.instant());
         passing.pass();

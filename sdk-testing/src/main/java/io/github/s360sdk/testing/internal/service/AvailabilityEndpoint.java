@@ -207,7 +207,9 @@ public final class AvailabilityEndpoint {
                 throw new Refusal(SimulatedErrors.PERFORMANCE, "The request names no performance");
               }
               List<Stock.PlacesRow> all =
-                  new ArrayList<>(stock.events(Requests.present(request.getEventIds())));
+                  new ArrayList<>(
+                      stock.events(
+                          Requests.present(request.getEventIds()), request.getComposedProductId()));
               all.addAll(
                   stock.places(
                       performances,

@@ -100,7 +100,11 @@ final class Inventory {
       return false;
     }
     for (int i = 0; i < quantity; i++) {
-      free(taken.previousSetBit(capacity - 1));
+      taken.clear(taken.previousSetBit(capacity - 1));
+    }
+    left += quantity;
+    if (quantity > 0) {
+      onChange.run();
     }
     return true;
   }

@@ -97,16 +97,10 @@ public final class Stock {
     List<PlacesRow> rows = new ArrayList<>();
     for (Long id : performanceIds) {
       WorldIndex.Show show = index.findShow(id);
-      if (show == null
-          || !show.event().onSale()
-          || (ticket != null && !isIn(ticket, show.performance()))) {
+      if (show == null || !show.event().onSale() || !isSoldWith(ticket, show.performance())) {
         continue;
       }
-      List<SeatCategory> seats =
-          show.performance().seatCategories().stream()
-              .filter(category -> ticket == null || category.id() == ticket.seatCategoryId())
-              .toList();
-      rows.addAll(rows(show, seats, categories, contingents));
+      rows.addAll(rows(show, soldWith(ticket, show.performance()), categories, contingents));
     }
     return rows;
   }
@@ -138,23 +132,33 @@ public final class Stock {
   }
 
   /** All places of events as one sum each. */
-  public List<PlacesRow> events(List<Long> eventIds) {
-    return settings.world().seasons().stream()
+  public List<PlacesRow> events(List<Long> eventIds, @Nullable Long composedProductId) {
+    SeasonTicketProduct ticket = composed(composedProductId);
+    List<PlacesRow> rows = new ArrayList<>();
+    settings.world().seasons().stream()
         .flatMap(season -> season.events().stream())
         .filter(event -> event.onSale() && eventIds.contains(event.id()))
-        .map(
+        .forEach(
             event -> {
-              int left = 0;
-              int capacity = 0;
-              for (Performance performance : event.performances()) {
-                for (SeatCategory category : performance.seatCategories()) {
-                  left += places.left(performance, category);
-                  capacity += category.capacity();
-                }
+              List<Performance> performances =
+                  event.performances().stream().filter(one -> isSoldWith(ticket, one)).toList();
+              if (!performances.isEmpty()) {
+                rows.add(new PlacesRow(event.id(), null, null, null, left(performances, ticket)));
               }
-              return new PlacesRow(event.id(), null, null, null, left(left, capacity));
-            })
-        .toList();
+            });
+    return rows;
+  }
+
+  private Left left(List<Performance> performances, @Nullable SeasonTicketProduct ticket) {
+    int left = 0;
+    int capacity = 0;
+    for (Performance performance : performances) {
+      for (SeatCategory category : soldWith(ticket, performance)) {
+        left += places.left(performance, category);
+        capacity += category.capacity();
+      }
+    }
+    return left(left, capacity);
   }
 
   /** The point of sales sells from one contingent. */
@@ -245,15 +249,14 @@ public final class Stock {
     SeasonTicketProduct ticket = composed(composedProductId);
     long contingent = settings.world().pointOfSales().contingentId();
     List<SeatRow> rows = new ArrayList<>();
-    if ((ticket != null && !isIn(ticket, performance))
+    if (!isSoldWith(ticket, performance)
         || (!contingentIds.isEmpty() && !contingentIds.contains(contingent))) {
       return rows;
     }
-    for (SeatCategory category : performance.seatCategories()) {
+    for (SeatCategory category : soldWith(ticket, performance)) {
       if ((categoryIds.isEmpty() || categoryIds.contains(category.id()))
           && (areaIds.isEmpty() || areaIds.contains(category.area().id()))
-          && (blockIds.isEmpty() || blockIds.contains(category.blockId()))
-          && (ticket == null || category.id() == ticket.seatCategoryId())) {
+          && (blockIds.isEmpty() || blockIds.contains(category.blockId()))) {
         for (int place = 0; place < category.capacity(); place++) {
           rows.add(
               new SeatRow(
@@ -323,10 +326,19 @@ public final class Stock {
     return ticket;
   }
 
-  private static boolean isIn(SeasonTicketProduct ticket, Performance performance) {
-    return ticket.lines().stream()
-        .flatMap(line -> line.event().performances().stream())
-        .anyMatch(one -> one.id() == performance.id());
+  private static boolean isSoldWith(@Nullable SeasonTicketProduct ticket, Performance performance) {
+    return ticket == null
+        || ticket.lines().stream()
+            .flatMap(line -> line.event().performances().stream())
+            .anyMatch(one -> one.id() == performance.id());
+  }
+
+  /** A season ticket has one seat category; without one, all are sold. */
+  private static List<SeatCategory> soldWith(
+      @Nullable SeasonTicketProduct ticket, Performance performance) {
+    return performance.seatCategories().stream()
+        .filter(category -> ticket == null || category.id() == ticket.seatCategoryId())
+        .toList();
   }
 
   private Left left(int quantity, int capacity) {
