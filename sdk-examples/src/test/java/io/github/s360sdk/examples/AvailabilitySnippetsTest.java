@@ -25,7 +25,11 @@ import io.github.s360sdk.testing.world.SeatCategory;
 import io.github.s360sdk.testing.world.Timeslot;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -132,10 +136,11 @@ class AvailabilitySnippetsTest {
   void asksForUnits() {
     long pass = world.museum().timeslotPass().id();
     Timeslot first = world.museum().timeslots().get(0);
-    OffsetDateTime day = first.start();
+    ZoneId zone = ZoneId.of("Europe/Zurich");
+    LocalDate day = first.start().atZoneSameInstant(zone).toLocalDate();
     // snippet
     ProductAvailabilities left =
-        s360.availability().products(q -> q.product(pass).from(day).until(day.plusDays(7)));
+        s360.availability().products(q -> q.product(pass).days(day, day.plusDays(6), zone));
     for (UnitsLeft row : left.rows()) {
       show(row.date() + ", " + row.startTime() + ": " + row.quantity() + ", " + row.level());
     }
@@ -152,12 +157,16 @@ class AvailabilitySnippetsTest {
         (SeasonTicketProduct)
             s360.catalog().get().product(world.sports().seasonTicket().id()).orElseThrow();
     // snippet
-    SeasonTicketAvailability left = s360.availability().seasonTicket(ticket);
-    show(left.ticket() == null ? "not told" : left.ticket().quantity());
-    show(left.quantityWith(match)); // the smaller of the two
-    show(left.levelWith(match)); // the worse of the two
+    SeasonTicketAvailability left =
+        s360.availability().seasonTicket(ticket, q -> q.eachSeatCategory());
+    show(left.ticket().rows().isEmpty() ? "not told" : left.ticket().quantity());
+    for (SeasonTicketProduct.Item item : ticket.items()) {
+      show(left.quantityWith(match, item)); // the smaller of the two
+      show(left.levelWith(match, item)); // the worse of the two
+    }
+    show("not told: " + left.missing());
     // end snippet
-    assertThat(shown).isEqualTo("120\n120\nGREEN\n");
+    assertThat(shown).isEqualTo("120\n120\nGREEN\nnot told: []\n");
   }
 
   @Test
@@ -169,8 +178,14 @@ class AvailabilitySnippetsTest {
     // snippet
     AvailabilityUpdates updates = s360.availability().updates(q -> q.product(play).since(lastTime));
     updates.updates().forEach(update -> show(update.productId() + ": " + update.lastUpdate()));
+
+    // A minute twice, for what becomes visible late; by the clock of the platform, not by ours.
+    Instant told = updates.serverTime();
+    OffsetDateTime nextTime =
+        told == null ? lastTime : told.minusSeconds(60).atOffset(ZoneOffset.UTC);
     // end snippet
     assertThat(shown).startsWith(play + ": 2");
+    assertThat(nextTime).isBefore(OffsetDateTime.now(s360.connection().clock()));
   }
 
   @Test

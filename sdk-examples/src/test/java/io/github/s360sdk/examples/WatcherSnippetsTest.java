@@ -27,7 +27,6 @@ class WatcherSnippetsTest {
   private final ManualClock clock;
   private final S360Client s360;
   private final long play;
-  private final long pass;
   private final long performance;
   private final long category;
   private String shown = "";
@@ -38,7 +37,6 @@ class WatcherSnippetsTest {
     this.s360 = S360Client.of(simulator.connection().build());
     DemoWorld world = simulator.world();
     this.play = world.theatre().play().id();
-    this.pass = world.museum().timeslotPass().id();
     this.performance = world.theatre().performances().get(0).id();
     this.category = world.theatre().seatCategories().get(0).id();
   }
@@ -63,7 +61,7 @@ class WatcherSnippetsTest {
         s360.availability()
             .watch(
                 w ->
-                    w.products(play, pass)
+                    w.product(play)
                         .every(Duration.ofMinutes(1))
                         .onChange(
                             change -> {

@@ -1,7 +1,9 @@
 package io.github.s360sdk.availability.request;
 
 import io.github.s360sdk.core.internal.check.Checks;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +16,9 @@ final class Ids {
 
   /** The ids; one that is null is left for the checks to find. */
   static List<Long> sorted(Collection<Long> ids) {
+    if (ids.size() < 2) {
+      return Collections.unmodifiableList(new ArrayList<>(ids)); // most often, so it must be quick
+    }
     return ids.stream()
         .sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
         .distinct()
@@ -32,7 +37,7 @@ final class Ids {
         checks.check(false, field, "is missing; expected a Split: summed(), each() or only(...)");
       } else {
         checks.check(
-            split.ids().stream().allMatch(id -> id > 0),
+            split.ids().isEmpty() || split.ids().get(0) > 0, // they are in order
             field,
             "must hold positive ids only; Split.each() asks for each that there is");
       }

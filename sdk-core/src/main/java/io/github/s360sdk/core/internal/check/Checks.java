@@ -37,8 +37,11 @@ public final class Checks {
   }
 
   public Checks ids(String field, List<Long> ids) {
-    return check(
-        ids.stream().allMatch(id -> id != null && id > 0), field, "must hold positive ids only");
+    boolean valid = true;
+    for (Long id : ids) { // no stream: this runs before each look at what is kept
+      valid &= id != null && id > 0;
+    }
+    return check(valid, field, "must hold positive ids only");
   }
 
   public Checks quantity(String field, int quantity) {
