@@ -1,5 +1,6 @@
 package io.github.s360sdk.catalog.model;
 
+import io.github.s360sdk.core.model.AdvantageTargetType;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
 import java.time.OffsetDateTime;

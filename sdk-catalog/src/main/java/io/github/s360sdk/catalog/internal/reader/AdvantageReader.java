@@ -4,7 +4,6 @@ import static io.github.s360sdk.catalog.internal.reader.Reading.add;
 import static io.github.s360sdk.catalog.internal.reader.Reading.kept;
 
 import io.github.s360sdk.catalog.model.Advantage;
-import io.github.s360sdk.catalog.model.AdvantageTargetType;
 import io.github.s360sdk.catalog.model.AdvantageType;
 import io.github.s360sdk.catalog.model.ConditionalCrossSell;
 import io.github.s360sdk.catalog.model.ContactLimitation;
@@ -12,6 +11,7 @@ import io.github.s360sdk.catalog.model.PerformanceEndDateType;
 import io.github.s360sdk.catalog.model.Product;
 import io.github.s360sdk.catalog.model.ProductState;
 import io.github.s360sdk.core.internal.reader.Cursor;
+import io.github.s360sdk.core.model.AdvantageTargetType;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.OpenValue;
 import java.time.OffsetDateTime;

@@ -1,6 +1,4 @@
-package io.github.s360sdk.catalog.model;
-
-import io.github.s360sdk.core.model.WireEnum;
+package io.github.s360sdk.core.model;
 
 /** Who an advantage is for (open; documented). */
 public enum AdvantageTargetType implements WireEnum {
