@@ -16,4 +16,10 @@ public record RawElement(String name, @Nullable String text, List<RawElement> ch
   public RawElement {
     children = List.copyOf(children);
   }
+
+  /** The name only: what an element holds may be personal data. */
+  @Override
+  public String toString() {
+    return "RawElement[" + name + "]";
+  }
 }

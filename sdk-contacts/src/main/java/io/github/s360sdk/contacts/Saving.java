@@ -1,0 +1,186 @@
+package io.github.s360sdk.contacts;
+
+import io.github.s360sdk.contacts.internal.ContactCalls;
+import io.github.s360sdk.contacts.internal.edit.Comparison;
+import io.github.s360sdk.contacts.internal.edit.Editor;
+import io.github.s360sdk.contacts.internal.edit.SaveData;
+import io.github.s360sdk.contacts.internal.reader.ContactMapper;
+import io.github.s360sdk.contacts.model.Contact;
+import io.github.s360sdk.contacts.model.ContactDetail;
+import io.github.s360sdk.contacts.model.SavedContact;
+import io.github.s360sdk.contacts.request.ContactChange;
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.OutcomeUnknownException;
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
+import io.github.s360sdk.core.model.RawElement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Saves contacts without a loss. Whether the platform keeps or clears what is not sent is not
+ * known. So only what changes is sent, as a whole; afterwards it is looked what is there; and what
+ * is gone is put back. Once that had to be done, all is sent from then on.
+ */
+final class Saving {
+
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.contacts");
+
+  /** What is known of the platform, for all clients of a connection. */
+  private static final class Habits {
+    private volatile boolean clearsWhatIsNotSent;
+  }
+
+  private final DefaultContactClient contacts;
+  private final ContactCalls calls;
+  private final ContactOptions options;
+  private final Habits habits;
+
+  Saving(
+      DefaultContactClient contacts,
+      ContactCalls calls,
+      ContactOptions options,
+      ConnectionRuntime runtime) {
+    this.contacts = contacts;
+    this.calls = calls;
+    this.options = options;
+    this.habits = runtime.shared(Habits.class, "contacts", Habits::new);
+  }
+
+  SavedContact create(SaveData data) {
+    List<RawElement> answer =
+        DefaultContactClient.known(
+            () -> calls.save(data),
+            "the answer to the creation of a contact was lost",
+            "Do not repeat at once: search for the contact, by e-mail if it has one.");
+    String number = text(answer, "contactNumber");
+    if (number == null) {
+      throw new OutcomeUnknownException(
+          "a contact was made, and the answer does not tell its number",
+          "Search for the contact, by e-mail if it has one.",
+          CallDetails.of("ContactInformationPublicService", "saveContactData"),
+          null);
+    }
+    Set<ContactDetail> details = details(data);
+    return saved(number, answer, data, details, now(number, details));
+  }
+
+  SavedContact update(String number, ContactChange change) {
+    Set<ContactDetail> details = toRead(change);
+    List<RawElement> before = contacts.read(number, details);
+    SaveData changed = Editor.change(number, before, change);
+    SaveData sent = habits.clearsWhatIsNotSent ? changed.withAllOf(before) : changed;
+    List<RawElement> answer = send(number, sent);
+    List<RawElement> now = now(number, details);
+    if (now != null && !Comparison.wiped(sent, before, now).isEmpty()) {
+      LOG.warn(
+          "the platform clears what is not sent with a contact; it was put back, and all is sent"
+              + " from now on");
+      habits.clearsWhatIsNotSent = true;
+      sent = changed.withAllOf(before);
+      answer = send(number, sent);
+      now = now(number, details);
+    }
+    return saved(number, answer, sent, details, now);
+  }
+
+  /** What the platform holds now; null if it is not asked, or does not answer. */
+  private @Nullable List<RawElement> now(String number, Set<ContactDetail> details) {
+    if (!options.readAfterSave()) {
+      return null;
+    }
+    try {
+      return contacts.read(number, details);
+    } catch (S360Exception e) {
+      LOG.warn("a contact was saved, and cannot be read back: {}", e.getMessage());
+      return null;
+    }
+  }
+
+  private static SavedContact saved(
+      String number,
+      List<RawElement> answer,
+      SaveData sent,
+      Set<ContactDetail> details,
+      @Nullable List<RawElement> now) {
+    Contact contact = now == null ? null : ContactMapper.contact(now, number, details);
+    return new SavedContact(
+        number,
+        contact != null ? contact.id() : id(answer, number),
+        contact,
+        now == null ? Set.of() : Comparison.differences(sent, now));
+  }
+
+  private static @Nullable Long id(List<RawElement> answer, String number) {
+    Contact told = ContactMapper.contact(answer, number, Set.of());
+    return told == null ? null : told.id();
+  }
+
+  private static @Nullable String text(List<RawElement> elements, String name) {
+    return elements.stream()
+        .filter(one -> one.name().equals(name))
+        .map(RawElement::text)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Set<ContactDetail> toRead(ContactChange change) {
+    Set<ContactDetail> details = EnumSet.of(ContactDetail.GENERAL);
+    details.addAll(options.protectedDetails());
+    if (!change.addresses().isEmpty()) {
+      details.add(ContactDetail.ADDRESSES);
+    }
+    if (!change.communicationMeans().isEmpty()) {
+      details.add(ContactDetail.COMMUNICATION_MEANS);
+    }
+    if (!change.criteria().isEmpty()) {
+      details.add(ContactDetail.CRITERIA);
+    }
+    if (!change.authorisations().isEmpty()) {
+      details.add(ContactDetail.AUTHORIZATIONS);
+    }
+    return details;
+  }
+
+  /** Sends a change. If the answer is lost, what the platform holds tells whether it was made. */
+  private List<RawElement> send(String number, SaveData data) {
+    try {
+      return calls.save(data);
+    } catch (S360Exception e) {
+      if (!e.mayHaveTakenEffect()) {
+        throw e;
+      }
+      if (isMade(number, data, e)) {
+        return List.of();
+      }
+      throw new OutcomeUnknownException(
+          "the answer to the change of a contact was lost, and what the platform holds is not what"
+              + " was sent",
+          "Read the contact, and change it again if it is still as before.",
+          Objects.requireNonNull(e.details()),
+          e);
+    }
+  }
+
+  private boolean isMade(String number, SaveData data, S360Exception lost) {
+    try {
+      List<RawElement> now = contacts.read(number, details(data));
+      return Comparison.differences(data, now).isEmpty();
+    } catch (S360Exception e) {
+      lost.addSuppressed(e);
+      return false;
+    }
+  }
+
+  private static Set<ContactDetail> details(SaveData data) {
+    Set<ContactDetail> details = EnumSet.of(ContactDetail.GENERAL);
+    data.members().keySet().forEach(member -> details.add(member.detail()));
+    return details;
+  }
+}

@@ -1,0 +1,5 @@
+/** How answers about contacts are read. */
+@NullMarked
+package io.github.s360sdk.contacts.internal.reader;
+
+import org.jspecify.annotations.NullMarked;
