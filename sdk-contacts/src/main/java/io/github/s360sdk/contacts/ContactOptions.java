@@ -124,11 +124,11 @@ public final class ContactOptions {
     return this;
   }
 
-  boolean readAfterSave() {
+  boolean readsAfterSave() {
     return readAfterSave;
   }
 
-  Set<ContactDetail> protectedDetails() {
+  Set<ContactDetail> detailsToProtect() {
     return protectedDetails;
   }
 

@@ -91,7 +91,7 @@ final class Saving {
 
   /** What the platform holds now; null if it is not asked, or does not answer. */
   private @Nullable List<RawElement> now(String number, Set<ContactDetail> details) {
-    if (!options.readAfterSave()) {
+    if (!options.readsAfterSave()) {
       return null;
     }
     try {
@@ -132,7 +132,7 @@ final class Saving {
 
   private Set<ContactDetail> toRead(ContactChange change) {
     Set<ContactDetail> details = EnumSet.of(ContactDetail.GENERAL);
-    details.addAll(options.protectedDetails());
+    details.addAll(options.detailsToProtect());
     if (!change.addresses().isEmpty()) {
       details.add(ContactDetail.ADDRESSES);
     }

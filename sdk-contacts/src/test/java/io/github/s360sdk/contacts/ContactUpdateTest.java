@@ -1,0 +1,385 @@
+package io.github.s360sdk.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.s360sdk.contacts.error.ContactNotFoundException;
+import io.github.s360sdk.contacts.model.SavedContact;
+import io.github.s360sdk.core.error.BusinessException;
+import io.github.s360sdk.core.error.InvalidRequestException;
+import io.github.s360sdk.core.error.InvalidRequestException.Violation;
+import io.github.s360sdk.core.error.OutcomeUnknownException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a change sends, and what it does with what is not known of the platform. */
+@Timeout(30)
+class ContactUpdateTest {
+
+  private static final String NUMBER = "0004711";
+
+  private static final String ADDRESSES =
+      """
+      <addresses><contactAddressId>91</contactAddressId><floor>3</floor><main>true</main>
+      <street1>3 rue des Essais</street1><town>Lyon</town></addresses>
+      <addresses><contactAddressId>92</contactAddressId><main>false</main>
+      <street1>Musterweg 1</street1><town>Bern</town></addresses>
+      """;
+  private static final String AUTHORISATIONS =
+      """
+      <authorizations><allowed>true</allowed><authorizationCode>NEWS</authorizationCode>
+      <since>2024</since></authorizations>
+      <authorizations><allowed>false</allowed><authorizationCode>PHONE</authorizationCode>
+      </authorizations>
+      """;
+  private static final String CRITERIA =
+      """
+      <contactCriteria><criterionCode>LIKES</criterionCode><values>OPERA</values>
+      <values>DANCE</values><origin>WEB</origin></contactCriteria>
+      <contactCriteria><criterionCode>LANG</criterionCode><values>fr</values></contactCriteria>
+      """;
+  private static final String INDIVIDUAL =
+      """
+      <individualContact><active>true</active><cellPhoneNumber>+33600000000</cellPhoneNumber>
+      <cellPhoneNumberVerified>true</cellPhoneNumberVerified><email>ada@example.org</email>
+      <email1VerificationStatus>VERIFIED</email1VerificationStatus>
+      <individualBirthdate>1990-05-01</individualBirthdate>
+      <individualFirstName>Ada</individualFirstName><individualLastname>Test</individualLastname>
+      <loyaltyLevel>gold</loyaltyLevel><verifiedEmail>true</verifiedEmail></individualContact>
+      """;
+
+  private Platform platform = new Platform();
+
+  /** What the platform holds; a save answers well and changes it as a test says. */
+  private volatile String held =
+      ADDRESSES + AUTHORISATIONS + CRITERIA + INDIVIDUAL + "<contactNumber>0004711</contactNumber>";
+
+  @AfterEach
+  void stop() {
+    platform.close();
+  }
+
+  private Platform keeps() {
+    return saves(held);
+  }
+
+  private Platform saves(String afterwards) {
+    return platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          held = afterwards;
+          return Platform.saved(NUMBER);
+        });
+  }
+
+  private List<String> sent() {
+    List<String> all = Xml.body(platform.requests("saveIndividualContactData").get(0));
+    return all.subList(3, all.size());
+  }
+
+  @Test
+  void readsAllThatCanBeSaved() {
+    keeps();
+
+    platform.client.update(NUMBER, u -> u.optIn("PHONE"));
+
+    assertThat(Xml.body(platform.requests("getContactData").get(0)))
+        .endsWith(
+            "{}details=GENERAL",
+            "{}details=ADDRESSES",
+            "{}details=AUTHORIZATIONS",
+            "{}details=CRITERIA",
+            "{}details=COM_MEANS");
+    assertThat(platform.requests())
+        .extracting(Platform.Received::operation)
+        .containsExactly("getContactData", "saveIndividualContactData", "getContactData");
+  }
+
+  @Test
+  void sendsTheListThatIsTouchedAsAWholeAndNoOther() {
+    keeps();
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.optIn("PHONE").optOut("MAIL"));
+
+    assertThat(sent())
+        .containsExactly(
+            "{}authorizations",
+            "{}allowed=true",
+            "{}authorizationCode=NEWS",
+            "{}since=2024",
+            "{}authorizations",
+            "{}allowed=true",
+            "{}authorizationCode=PHONE",
+            "{}authorizations",
+            "{}allowed=false",
+            "{}authorizationCode=MAIL",
+            "{}contactNumber=0004711");
+    // The platform of this test takes nothing.
+    assertThat(saved.differences())
+        .containsExactlyInAnyOrder("authorisations.allowed", "authorisations");
+  }
+
+  @Test
+  void anAddressKeepsWhatNobodyKnowsAndGivesUpItsPlaceAsTheMainOne() {
+    keeps();
+
+    platform.client.update(
+        NUMBER, u -> u.address(92, a -> a.main(true).street(null).zipCode("3000")));
+
+    assertThat(sent())
+        .containsExactly(
+            "{}addresses",
+            "{}contactAddressId=91",
+            "{}floor=3",
+            "{}main=false",
+            "{}street1=3 rue des Essais",
+            "{}town=Lyon",
+            "{}addresses",
+            "{}contactAddressId=92",
+            "{}main=true",
+            "{}street1=",
+            "{}town=Bern",
+            "{}zipCode=3000",
+            "{}contactNumber=0004711");
+  }
+
+  @Test
+  void theMainAddressIsFoundOrAdded() {
+    keeps();
+    platform.client.update(NUMBER, u -> u.mainAddress(a -> a.town("Paris")));
+    assertThat(sent()).contains("{}town=Paris", "{}town=Bern").doesNotContain("{}town=Lyon");
+
+    platform.close();
+    platform = new Platform();
+    held = held.replace("<main>true</main>", "");
+    keeps();
+    platform.client.update(NUMBER, u -> u.mainAddress(a -> a.town("Paris")));
+    assertThat(sent())
+        .containsSubsequence("{}town=Lyon", "{}town=Bern", "{}main=true", "{}town=Paris");
+  }
+
+  @Test
+  void removesAnAddressAndSaysIfItIsStillThere() {
+    keeps();
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.removeAddress(92));
+
+    assertThat(sent()).contains("{}contactAddressId=91").doesNotContain("{}contactAddressId=92");
+    assertThat(saved.differences()).containsExactly("addresses");
+  }
+
+  @Test
+  void aCriterionIsSetAndAnotherOneRemoved() {
+    keeps();
+
+    platform.client.update(
+        NUMBER, u -> u.criterion("LIKES", "CIRCUS").removeCriterion("LANG").criterion("SIZE", "L"));
+
+    assertThat(sent())
+        .containsExactly(
+            "{}contactCriteria",
+            "{}criterionCode=LIKES",
+            "{}origin=WEB",
+            "{}values=CIRCUS",
+            "{}contactCriteria",
+            "{}criterionCode=SIZE",
+            "{}values=L",
+            "{}contactNumber=0004711");
+  }
+
+  @Test
+  void aPersonIsSentAsAWholeUnderTheNamesOfThePlatform() {
+    keeps();
+
+    platform.client.update(
+        NUMBER, u -> u.individual(i -> i.firstName("Eva").email("eva@example.org")));
+
+    // The address is another one now, so nobody has verified it.
+    assertThat(sent())
+        .containsExactly(
+            "{}contactNumber=0004711",
+            "{}individualContact",
+            "{}active=true",
+            "{}cellPhoneNumber=+33600000000",
+            "{}cellPhoneNumberVerified=true",
+            "{}email=eva@example.org",
+            "{}individualBirthdate=1990-05-01",
+            "{}individualFirstName=Eva",
+            "{}individualLastname=Test",
+            "{}loyaltyLevel=gold");
+  }
+
+  @Test
+  void anAddressThatStaysTheSameStaysVerified() {
+    keeps();
+
+    platform.client.update(
+        NUMBER, u -> u.individual(i -> i.email("ada@example.org").field("loyaltyLevel", "silver")));
+
+    assertThat(sent())
+        .contains("{}verifiedEmail=true", "{}email1VerificationStatus=VERIFIED")
+        .contains("{}loyaltyLevel=silver");
+  }
+
+  @Test
+  void whatThePlatformDidNotTellIsNotOverwritten() {
+    held = "<contactNumber>0004711</contactNumber><type>INDIVIDUAL</type>" + ADDRESSES;
+    keeps();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () ->
+                platform.client.update(
+                    NUMBER,
+                    u ->
+                        u.individual(i -> i.firstName("Eva"))
+                            .removeAddress(5)
+                            .address(6, a -> a.town("X"))))
+        .satisfies(
+            e ->
+                assertThat(e.violations())
+                    .containsExactly(
+                        new Violation(
+                            "individual",
+                            "was not told by the platform, so a change could wipe the fields that"
+                                + " it has"),
+                        new Violation("addresses", "has none with id 5 to be changed"),
+                        new Violation("addresses", "has none with id 6 to be changed")));
+    assertThat(platform.requests("saveIndividualContactData")).isEmpty();
+  }
+
+  @Test
+  void aPersonIsNoStructure() {
+    keeps();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () -> platform.client.update(NUMBER, u -> u.structure(s -> s.officialName("School"))))
+        .withMessageContaining("structure cannot be changed: the contact is of the other type");
+  }
+
+  @Test
+  void whatThePlatformWipesIsPutBackAndAllIsSentFromThenOn() {
+    List<String> saves = new ArrayList<>();
+    platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          saves.add(request.body());
+          held = members(request.body());
+          return Platform.saved(NUMBER);
+        });
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.optIn("PHONE"));
+
+    assertThat(saves).hasSize(2);
+    assertThat(held).contains("<street1>3 rue des Essais", "<floor>3", "loyaltyLevel", "LIKES");
+    assertThat(saved.differences()).isEmpty();
+    assertThat(Objects.requireNonNull(saved.contact()).isOptedIn("PHONE")).isTrue();
+
+    ContactClient another = ContactClient.of(platform.connection);
+    another.update(NUMBER, u -> u.criterion("LANG", "de"));
+    assertThat(saves).hasSize(3);
+    assertThat(saves.get(2)).contains("<floor>3", "<authorizations>", "<loyaltyLevel>");
+  }
+
+  private static String members(String request) {
+    int begin =
+        request.indexOf("<individualContactSaveData>") + "<individualContactSaveData>".length();
+    return request.substring(begin, request.indexOf("</individualContactSaveData>"));
+  }
+
+  @Test
+  void aLostAnswerIsFoundOut() {
+    platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          held = held.replace("<allowed>false</allowed>", "<allowed>true</allowed>");
+          return Platform.cut();
+        });
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.optIn("PHONE"));
+
+    assertThat(saved.differences()).isEmpty();
+    assertThat(platform.requests("saveIndividualContactData")).hasSize(1);
+  }
+
+  @Test
+  void aLostAnswerOfWhichNothingIsSeenIsUnknown() {
+    platform.answers(
+        request ->
+            request.operation().equals("getContactData") ? Platform.contact(held) : Platform.cut());
+
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> platform.client.update(NUMBER, u -> u.optIn("PHONE")))
+        .withMessageContaining("change of a contact was lost");
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> platform.client.create(c -> c.individual(i -> i.lastName("Test"))))
+        .withMessageContaining("search for the contact");
+    assertThat(platform.requests("saveIndividualContactData")).hasSize(2);
+  }
+
+  @Test
+  void aContactThatCannotBeReadBackIsSavedAllTheSame() {
+    platform.answers(
+        request ->
+            request.operation().equals("getContactData")
+                ? new MockResponse.Builder().code(503).build()
+                : Platform.saved(NUMBER));
+
+    SavedContact saved = platform.client.create(c -> c.individual(i -> i.lastName("Test")));
+
+    assertThat(saved.number()).isEqualTo(NUMBER);
+    assertThat(saved.id()).isEqualTo(7);
+    assertThat(saved.contact()).isNull();
+    assertThat(saved.differences()).isEmpty();
+  }
+
+  @Test
+  void readingAfterwardsCanBeLeftOut() {
+    platform.close();
+    platform = new Platform(options -> options.readAfterSave(false).protectedDetails());
+    keeps();
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.optIn("PHONE"));
+
+    assertThat(saved.contact()).isNull();
+    assertThat(platform.requests()).hasSize(2);
+    assertThat(Xml.body(platform.requests("getContactData").get(0)))
+        .endsWith("{}details=GENERAL", "{}details=AUTHORIZATIONS");
+  }
+
+  @Test
+  void aContactThatIsNotThereIsNotSaved() {
+    platform.answers(
+        request ->
+            Platform.answer("getContactData", "ContactDataResult", "error.contact.unknown", ""));
+    assertThatExceptionOfType(ContactNotFoundException.class)
+        .isThrownBy(() -> platform.client.update(NUMBER, u -> u.optIn("PHONE")));
+
+    platform.answers(request -> Platform.contact(""));
+    assertThatExceptionOfType(ContactNotFoundException.class)
+        .isThrownBy(() -> platform.client.update(NUMBER, u -> u.optIn("PHONE")));
+    assertThat(platform.client.find(NUMBER)).isEmpty();
+
+    platform.answers(
+        request -> Platform.answer("getContactData", "ContactDataResult", "error.rights", ""));
+    assertThatExceptionOfType(BusinessException.class)
+        .isThrownBy(() -> platform.client.find(NUMBER));
+    ContactClient told =
+        ContactClient.of(
+            platform.connection,
+            options -> options.unknownContact(e -> e.statusCode().equals("error.rights")));
+    assertThat(told.find(NUMBER)).isEmpty();
+  }
+}
