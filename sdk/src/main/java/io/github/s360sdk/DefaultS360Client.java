@@ -2,6 +2,7 @@ package io.github.s360sdk;
 
 import io.github.s360sdk.availability.AvailabilityClient;
 import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.contacts.ContactClient;
 import io.github.s360sdk.core.CallOptions;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.sales.SalesClient;
@@ -12,12 +13,16 @@ final class DefaultS360Client implements S360Client {
   private final S360Connection connection;
   private final CatalogClient catalog;
   private final AvailabilityClient availability;
+  private final ContactClient contacts;
   private final SalesClient sales;
 
   DefaultS360Client(S360Connection connection) {
     this.connection = connection;
     this.catalog = CatalogClient.of(connection);
     this.availability = AvailabilityClient.of(connection, catalog);
+    this.contacts =
+        ContactClient.of(
+            connection, options -> options.pointOfSales(() -> catalog.posConfig().posId()));
     this.sales = SalesClient.of(connection, catalog);
   }
 
@@ -34,6 +39,11 @@ final class DefaultS360Client implements S360Client {
   @Override
   public SalesClient sales() {
     return sales;
+  }
+
+  @Override
+  public ContactClient contacts() {
+    return contacts;
   }
 
   @Override

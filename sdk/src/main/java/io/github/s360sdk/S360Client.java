@@ -2,6 +2,7 @@ package io.github.s360sdk;
 
 import io.github.s360sdk.availability.AvailabilityClient;
 import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.contacts.ContactClient;
 import io.github.s360sdk.core.CallOptions;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.S360ConnectionBuilder;
@@ -70,6 +71,13 @@ public interface S360Client extends AutoCloseable {
    * @return the client
    */
   SalesClient sales();
+
+  /**
+   * Contacts: those who buy.
+   *
+   * @return the client
+   */
+  ContactClient contacts();
 
   /**
    * The connection below.
