@@ -1,6 +1,7 @@
 package io.github.s360sdk.sales;
 
 import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.contacts.ContactClient;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
@@ -21,7 +22,10 @@ final class DefaultSalesClient implements SalesClient {
     PipelineSettings settings = ConnectionRuntime.of(connection).pipeline().settings();
     this.orders = OrdersClient.of(connection);
     this.files = FilesClient.of(connection);
-    this.flow = new OrderFlow(catalog, orders, settings.clock(), settings.sleeper());
+    // A sale does not wait until it was read what the platform holds of a new contact.
+    ContactClient contacts = ContactClient.of(connection, options -> options.readAfterSave(false));
+    this.flow =
+        new OrderFlow(catalog, orders, new Buyers(contacts), settings.clock(), settings.sleeper());
   }
 
   private Draft.Collected draft(OrderType type) {

@@ -1,5 +1,7 @@
 package io.github.s360sdk.sales;
 
+import io.github.s360sdk.contacts.model.Contact;
+import io.github.s360sdk.contacts.request.NewContact;
 import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.sales.request.OrderItem;
 import io.github.s360sdk.sales.request.RefundItem;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Collects an order before it is made. The stages differ in what they offer; behind them stands one
@@ -15,7 +18,7 @@ import java.util.Objects;
  *
  * @param <S> the stage
  */
-abstract class Draft<S> implements OptionStage<S> {
+abstract class Draft<S> implements OptionStage<S>, BuyerStage<S> {
 
   /** What the stages of one draft share. */
   static final class Collected {
@@ -68,6 +71,19 @@ abstract class Draft<S> implements OptionStage<S> {
   @Override
   public S purchaser(String contactNumber) {
     collected.options.purchaser = Objects.requireNonNull(contactNumber, "contactNumber");
+    collected.options.newPurchaser = null;
+    return self();
+  }
+
+  @Override
+  public S purchaser(Contact contact) {
+    return purchaser(contact.number());
+  }
+
+  @Override
+  public S purchaser(Consumer<? super NewContact.Builder> fill) {
+    collected.options.newPurchaser = NewContact.of(fill);
+    collected.options.purchaser = null;
     return self();
   }
 

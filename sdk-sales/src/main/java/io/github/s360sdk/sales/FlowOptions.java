@@ -1,5 +1,6 @@
 package io.github.s360sdk.sales;
 
+import io.github.s360sdk.contacts.request.NewContact;
 import io.github.s360sdk.sales.model.OrderCreationOption;
 import io.github.s360sdk.sales.model.OrderType;
 import java.time.Duration;
@@ -10,6 +11,7 @@ final class FlowOptions {
 
   final OrderType type;
   @Nullable String purchaser;
+  @Nullable NewContact newPurchaser;
   @Nullable String externalReference;
   @Nullable Long fileId;
   @Nullable OrderCreationOption creationOption;

@@ -1,5 +1,6 @@
 package io.github.s360sdk.sales;
 
+import io.github.s360sdk.contacts.model.Contact;
 import java.time.Duration;
 
 /**
@@ -17,6 +18,14 @@ public interface OptionStage<S> {
    * @return this
    */
   S purchaser(String contactNumber);
+
+  /**
+   * Sets who buys: see {@link #purchaser(String)}.
+   *
+   * @param contact the contact
+   * @return this
+   */
+  S purchaser(Contact contact);
 
   /**
    * Sets a reference of your own that goes with the order, so that it can be found again if an

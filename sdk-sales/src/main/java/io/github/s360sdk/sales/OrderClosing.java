@@ -57,6 +57,7 @@ final class OrderClosing {
         total,
         method,
         options.externalReference,
+        options.purchaser,
         order.operations(),
         order.movements(),
         tickets.found(),

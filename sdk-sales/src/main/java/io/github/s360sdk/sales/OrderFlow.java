@@ -36,12 +36,15 @@ final class OrderFlow {
 
   private final CatalogClient catalog;
   private final OrdersClient orders;
+  private final Buyers buyers;
   private final Clock clock;
   private final OrderClosing closing;
 
-  OrderFlow(CatalogClient catalog, OrdersClient orders, Clock clock, Sleeper sleeper) {
+  OrderFlow(
+      CatalogClient catalog, OrdersClient orders, Buyers buyers, Clock clock, Sleeper sleeper) {
     this.catalog = catalog;
     this.orders = orders;
+    this.buyers = buyers;
     this.clock = clock;
     this.closing = new OrderClosing(orders, clock, sleeper);
   }
@@ -50,11 +53,27 @@ final class OrderFlow {
   Sale complete(FlowOptions options, List<OrderItem> items, @Nullable PaymentSelector payment) {
     PaymentMethod method =
         payment == null ? null : beforeTheOrder(options, () -> choose(options, payment));
-    OpenOrder order = create(options, items);
+    return withBuyer(
+        options,
+        () -> {
+          OpenOrder order = make(options, items);
+          try {
+            return close(order, options, method);
+          } catch (S360Exception e) {
+            throw compensate(order, options, e);
+          }
+        });
+  }
+
+  private <T> T withBuyer(FlowOptions options, Supplier<T> order) {
     try {
-      return close(order, options, method);
+      return buyers.with(options, order);
     } catch (S360Exception e) {
-      throw compensate(order, options, e);
+      if (e.order() == null) {
+        // It failed before the order.
+        e.noteOrder(new OrderOutcome(State.NOT_CREATED, null, options.externalReference));
+      }
+      throw e;
     }
   }
 
@@ -80,8 +99,13 @@ final class OrderFlow {
     return fitting.get(0);
   }
 
-  /** Creates an order with one call per item, as the platform documents it. */
+  /** Creates an order, and its buyer if that is wanted. */
   OpenOrder create(FlowOptions options, List<OrderItem> items) {
+    return withBuyer(options, () -> make(options, items));
+  }
+
+  /** Creates an order with one call per item, as the platform documents it. */
+  private OpenOrder make(FlowOptions options, List<OrderItem> items) {
     PosConfig pos = beforeTheOrder(options, catalog::posConfig);
     // Refunded operations belong together; everything else is one call per added item.
     boolean together = options.refund() || items.isEmpty();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param total sum of the totals of the operations; negative for a refund
  * @param payment the payment method that was used, or null for a reservation
  * @param externalReference the reference that was sent, or null
+ * @param purchaser contact number of who bought, or null
  * @param operations the lines of the order
  * @param movements one per place or unit
  * @param tickets the tickets with their bar codes
@@ -32,6 +33,7 @@ public record Sale(
     Money total,
     @Nullable PaymentMethod payment,
     @Nullable String externalReference,
+    @Nullable String purchaser,
     List<OrderOperation> operations,
     List<Movement> movements,
     List<Ticket> tickets,
@@ -57,7 +59,7 @@ public record Sale(
         .orElse(null);
   }
 
-  /** The sale in one line, without bar codes and references. */
+  /** The sale in one line, without bar codes, references and contacts. */
   @Override
   public String toString() {
     return "Sale[orderId="

@@ -9,10 +9,11 @@ public final class SaleStages {
   private SaleStages() {}
 
   /** A sale without items yet. */
-  public interface Start extends OptionStage<Start>, ItemStage<WithItems> {}
+  public interface Start extends OptionStage<Start>, BuyerStage<Start>, ItemStage<WithItems> {}
 
   /** A sale with at least one item. */
-  public interface WithItems extends OptionStage<WithItems>, ItemStage<WithItems>, Ready {}
+  public interface WithItems
+      extends OptionStage<WithItems>, BuyerStage<WithItems>, ItemStage<WithItems>, Ready {}
 
   /** A sale of what a file has reserved. */
   public interface OfReservation extends OptionStage<OfReservation>, Ready {}
@@ -67,11 +68,15 @@ public final class SaleStages {
 
   /** A reservation without items yet. */
   public interface ReservationStart
-      extends OptionStage<ReservationStart>, ItemStage<ReservationWithItems> {}
+      extends OptionStage<ReservationStart>,
+          BuyerStage<ReservationStart>,
+          ItemStage<ReservationWithItems> {}
 
   /** A reservation with at least one item. */
   public interface ReservationWithItems
-      extends OptionStage<ReservationWithItems>, ItemStage<ReservationWithItems> {
+      extends OptionStage<ReservationWithItems>,
+          BuyerStage<ReservationWithItems>,
+          ItemStage<ReservationWithItems> {
 
     /**
      * Makes the reservation: create the order, close it as a reservation. Nothing is paid and no

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param state the state
  * @param orderId id of the order, or null if it has none or it is not known
  * @param externalReference the reference of the caller that was sent with the order, or null
+ * @param createdContact number of a contact that was made for the order and is still there, or null
  */
-public record OrderOutcome(State state, @Nullable Long orderId, @Nullable String externalReference)
+public record OrderOutcome(
+    State state,
+    @Nullable Long orderId,
+    @Nullable String externalReference,
+    @Nullable String createdContact)
     implements java.io.Serializable {
 
   /** What is known of the order. */
@@ -38,7 +43,31 @@ public record OrderOutcome(State state, @Nullable Long orderId, @Nullable String
     Objects.requireNonNull(state, "state");
   }
 
-  /** The state in words, with the id of the order; the reference of the caller is left out. */
+  /**
+   * Returns the outcome of an order for which no contact was made.
+   *
+   * @param state the state
+   * @param orderId id of the order, or null if it has none or it is not known
+   * @param externalReference the reference of the caller that was sent with the order, or null
+   */
+  public OrderOutcome(State state, @Nullable Long orderId, @Nullable String externalReference) {
+    this(state, orderId, externalReference, null);
+  }
+
+  /**
+   * The same order with a contact that was made for it.
+   *
+   * @param contactNumber number of the contact that is still there
+   * @return the changed outcome
+   */
+  public OrderOutcome withCreatedContact(@Nullable String contactNumber) {
+    return new OrderOutcome(state, orderId, externalReference, contactNumber);
+  }
+
+  /**
+   * The state in words, with the id of the order; the reference of the caller and the number of a
+   * contact are left out.
+   */
   @Override
   public String toString() {
     return orderId == null ? state.text : state.text + " (order " + orderId + ")";
