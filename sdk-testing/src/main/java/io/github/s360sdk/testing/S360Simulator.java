@@ -12,6 +12,8 @@ import io.github.s360sdk.testing.internal.service.AvailabilityEndpoint;
 import io.github.s360sdk.testing.internal.service.AvailabilityGate;
 import io.github.s360sdk.testing.internal.service.CatalogEndpoint;
 import io.github.s360sdk.testing.internal.service.CatalogGate;
+import io.github.s360sdk.testing.internal.service.ContactAuthenticationEndpoint;
+import io.github.s360sdk.testing.internal.service.ContactEndpoint;
 import io.github.s360sdk.testing.internal.service.OrderFacadeEndpoint;
 import io.github.s360sdk.testing.internal.service.OrderServiceEndpoint;
 import io.github.s360sdk.testing.internal.service.SeatingEndpoint;
@@ -20,7 +22,10 @@ import io.github.s360sdk.testing.internal.state.Refusal;
 import io.github.s360sdk.testing.internal.state.Settings;
 import io.github.s360sdk.testing.internal.state.SetupState;
 import io.github.s360sdk.testing.internal.state.Store;
+import io.github.s360sdk.testing.model.ContactRules;
+import io.github.s360sdk.testing.model.ContactSnapshot;
 import io.github.s360sdk.testing.model.OrderSnapshot;
+import io.github.s360sdk.testing.model.SimulatedContact;
 import io.github.s360sdk.testing.world.DemoWorld;
 import io.github.s360sdk.testing.world.DemoWorldSize;
 import io.github.s360sdk.testing.world.GeneratedCatalog;
@@ -116,7 +121,9 @@ public final class S360Simulator implements AutoCloseable {
                 AvailabilityEndpoint.create(store, availabilityGate, setup.updateHistory()),
                 OrderFacadeEndpoint.create(store),
                 OrderServiceEndpoint.create(store),
-                SeatingEndpoint.create(store)),
+                SeatingEndpoint.create(store),
+                ContactEndpoint.create(store, codec),
+                ContactAuthenticationEndpoint.create(store)),
             codec,
             operators,
             faultPlan,
@@ -425,12 +432,76 @@ public final class S360Simulator implements AutoCloseable {
   }
 
   /**
-   * Adds a contact that orders can name.
+   * Adds a person with made-up data, whom orders can name; nothing happens if the number is known.
    *
    * @param number the contact number
    */
   public void addContact(String number) {
     store.addContact(number);
+  }
+
+  /**
+   * Adds a contact.
+   *
+   * @param fill says what it has
+   * @return its number
+   */
+  public String addContact(Consumer<? super SimulatedContact.Builder> fill) {
+    return store.addContact(SimulatedContact.of(fill));
+  }
+
+  /**
+   * What the books hold of a contact.
+   *
+   * @param number its number
+   * @return the contact at this moment
+   * @throws IllegalArgumentException if there is none
+   */
+  public ContactSnapshot contact(String number) {
+    try {
+      return store.contact(number);
+    } catch (Refusal refusal) {
+      throw new IllegalArgumentException("there is no such contact", refusal);
+    }
+  }
+
+  /**
+   * All contacts of the books.
+   *
+   * @return the contacts at this moment, by number
+   */
+  public List<ContactSnapshot> contacts() {
+    return store.contacts();
+  }
+
+  /**
+   * Lets a contact log in, as if it had chosen a password.
+   *
+   * @param number its number
+   * @param login the login
+   * @param password the password
+   */
+  public void setLogin(String number, String login, String password) {
+    store.setLogin(number, login, password);
+  }
+
+  /**
+   * Sets how what is sent to save a contact is treated. Default: {@link ContactRules#USUAL}.
+   *
+   * @param rules the rules
+   */
+  public void setContactRules(ContactRules rules) {
+    store.contactRules(rules);
+  }
+
+  /**
+   * Sets whether the institution refuses to delete contacts. Default: false; contacts with an order
+   * are never deleted.
+   *
+   * @param refuse true to refuse
+   */
+  public void refuseContactDeletion(boolean refuse) {
+    store.refuseContactDeletion(refuse);
   }
 
   /**

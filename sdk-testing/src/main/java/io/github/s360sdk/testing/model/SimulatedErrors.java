@@ -55,6 +55,18 @@ public enum SimulatedErrors {
   POINT_OF_SALES("error.pointOfSales.unknown", false),
   /** No such contact (assumed). */
   CONTACT_UNKNOWN("error.contact.unknown", false),
+  /** The search names nothing to search for (assumed). */
+  CONTACT_CRITERIA("error.contact.criteria", false),
+  /** A structure is saved as a person, or the reverse (assumed). */
+  CONTACT_TYPE("error.contact.type", false),
+  /** A new contact has neither a name nor an e-mail address (assumed). */
+  CONTACT_NAME("error.contact.name", false),
+  /** Another contact of role PUBLIC has the login (assumed). */
+  CONTACT_LOGIN("error.contact.login", false),
+  /** The institution does not delete the contact (assumed). */
+  CONTACT_NOT_DELETED("error.contact.notDeleted", false),
+  /** Login, password or token is wrong; which one is not said (assumed). */
+  LOGIN("error.authentication.refused", false),
   /** The contact is not the one of the sale (assumed). */
   CONTACT_DIFFERS("error.contact.differs", false),
   /** No such payment method (assumed). */

@@ -7,7 +7,7 @@ final class PasswordMask {
 
   private static final Pattern PASSWORD =
       Pattern.compile(
-          "(<(?:[\\w.-]+:)?[Pp]assword(?:\\s[^>]*)?+>)"
+          "(<(?:[\\w.-]+:)?(?:[Pp]|\\w*P)assword(?:\\s[^>]*)?+>)"
               + "(?:[^<]++|<!\\[CDATA\\[(?s:.*?)(?:]]>|\\z))*+");
 
   private PasswordMask() {}

@@ -2,6 +2,7 @@ package io.github.s360sdk.testing.internal.soap;
 
 import io.github.s360sdk.core.internal.stub.WebMethodResult;
 import io.github.s360sdk.core.internal.xml.DateTimeAdapter;
+import io.github.s360sdk.core.model.RawElement;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
@@ -12,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Document;
 
 /**
  * Reads requests into stubs and writes stubs as answers. Thread-safe: marshallers are not, so each
@@ -40,6 +42,9 @@ public final class Codec {
             io.github.s360sdk.availability.internal.stub.type.ObjectFactory.class,
             io.github.s360sdk.catalog.internal.stub.ObjectFactory.class,
             io.github.s360sdk.catalog.internal.stub.type.ObjectFactory.class,
+            io.github.s360sdk.contacts.internal.stub.auth.ObjectFactory.class,
+            io.github.s360sdk.contacts.internal.stub.info.ObjectFactory.class,
+            io.github.s360sdk.contacts.internal.stub.type.ObjectFactory.class,
             io.github.s360sdk.sales.internal.stub.facade.ObjectFactory.class,
             io.github.s360sdk.sales.internal.stub.order.ObjectFactory.class,
             io.github.s360sdk.sales.internal.stub.seating.ObjectFactory.class,
@@ -65,6 +70,31 @@ public final class Codec {
     T value = unmarshaller.unmarshal(reader, type).getValue();
     unmarshallers.add(unmarshaller);
     return value;
+  }
+
+  /** A stub as the tree of its elements. */
+  public <T> RawElement tree(Class<T> type, T stub) {
+    Document document = Trees.document();
+    try {
+      Shared.CONTEXT
+          .createMarshaller()
+          .marshal(new JAXBElement<>(new QName("tree"), type, stub), document);
+    } catch (JAXBException e) {
+      throw new IllegalStateException(type + " cannot be written", e);
+    }
+    return Trees.tree(document.getDocumentElement());
+  }
+
+  /** The stub of a tree of elements. */
+  public <T> T stub(Class<T> type, RawElement tree) {
+    try {
+      return Shared.CONTEXT
+          .createUnmarshaller()
+          .unmarshal(Trees.element(Trees.document(), tree), type)
+          .getValue();
+    } catch (JAXBException e) {
+      throw new IllegalStateException(type + " cannot be read", e);
+    }
   }
 
   /** Writes an answer with its envelope. */

@@ -10,11 +10,9 @@ import io.github.s360sdk.testing.world.Timeslot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,7 @@ public final class Books {
   private final Switches switches;
   private final OrderShelf orders;
   private final FileCabinet files;
-  private final Set<String> contacts;
+  private final ContactBook contacts;
 
   Books(Settings settings, WorldIndex index, Switches switches) {
     this.settings = settings;
@@ -53,7 +51,7 @@ public final class Books {
     this.places = new Places(index, updates);
     this.files = new FileCabinet(ids);
     this.orders = new OrderShelf(settings.keptOrders(), files);
-    this.contacts = new HashSet<>(world.contactNumbers());
+    this.contacts = new ContactBook(world, this::now, switches, this::ownsOrder);
   }
 
   Instant now() {
@@ -73,8 +71,24 @@ public final class Books {
     return files;
   }
 
-  void addContact(String number) {
-    contacts.add(number);
+  /** The contacts. */
+  public ContactBook contacts() {
+    return contacts;
+  }
+
+  /** Whether a contact is the purchaser of an order that is not given up. */
+  private boolean ownsOrder(String number) {
+    return orders.all().stream()
+        .anyMatch(
+            order ->
+                number.equals(order.contact())
+                    && (order.state() == Order.State.OPEN || order.state() == Order.State.CLOSED));
+  }
+
+  /** Whether a contact owns a file with a closed order. */
+  public boolean ownsFile(String number) {
+    return orders.all().stream()
+        .anyMatch(order -> number.equals(order.contact()) && order.state() == Order.State.CLOSED);
   }
 
   /** Creates an order, or adds to one. Either all wishes are fulfilled or nothing changes. */
@@ -399,7 +413,7 @@ public final class Books {
   }
 
   private void checkContact(@Nullable String number) {
-    if (number != null && !contacts.contains(number)) {
+    if (number != null && !contacts.knows(number)) {
       throw new Refusal(SimulatedErrors.CONTACT_UNKNOWN, "The contact is not known");
     }
   }

@@ -1,6 +1,9 @@
 package io.github.s360sdk.testing.internal.state;
 
+import io.github.s360sdk.testing.model.ContactRules;
+import io.github.s360sdk.testing.model.ContactSnapshot;
 import io.github.s360sdk.testing.model.OrderSnapshot;
+import io.github.s360sdk.testing.model.SimulatedContact;
 import io.github.s360sdk.testing.world.Timeslot;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +18,7 @@ public final class Store {
   private final Object lock = new Object();
   private final Settings settings;
   private final WorldIndex index;
-  private Switches switches = new Switches();
+  private Switches switches = new Switches(ContactRules.USUAL);
   private Books books;
 
   public Store(Settings settings) {
@@ -43,7 +46,7 @@ public final class Store {
   /** Restores the initial state. */
   public void reset() {
     synchronized (lock) {
-      switches = new Switches();
+      switches = new Switches(ContactRules.USUAL);
       books = new Books(settings, index, switches);
     }
   }
@@ -90,7 +93,39 @@ public final class Store {
 
   public void addContact(String number) {
     synchronized (lock) {
-      books.addContact(number);
+      if (!books.contacts().knows(number)) {
+        books.contacts().addUsual(number);
+      }
+    }
+  }
+
+  public String addContact(SimulatedContact contact) {
+    return with(current -> current.contacts().add(contact));
+  }
+
+  public ContactSnapshot contact(String number) {
+    return with(current -> current.contacts().snapshot(number));
+  }
+
+  public List<ContactSnapshot> contacts() {
+    return with(current -> current.contacts().snapshots());
+  }
+
+  public void setLogin(String number, String login, String password) {
+    synchronized (lock) {
+      books.contacts().setLogin(number, login, password);
+    }
+  }
+
+  public void contactRules(ContactRules rules) {
+    synchronized (lock) {
+      switches.contactRules(rules);
+    }
+  }
+
+  public void refuseContactDeletion(boolean refuses) {
+    synchronized (lock) {
+      switches.refuseContactDeletion(refuses);
     }
   }
 

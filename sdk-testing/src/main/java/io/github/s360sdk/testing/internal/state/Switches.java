@@ -1,5 +1,6 @@
 package io.github.s360sdk.testing.internal.state;
 
+import io.github.s360sdk.testing.model.ContactRules;
 import io.github.s360sdk.testing.world.DemoWorld;
 import io.github.s360sdk.testing.world.PaymentMethod;
 import java.util.ArrayList;
@@ -13,10 +14,32 @@ final class Switches {
   private int pendingAccounts = 1;
   private int detailsWithoutTickets;
   private boolean levels = true;
+  private ContactRules contactRules;
+  private boolean refusesContactDeletion;
   private final Map<Long, Theme> themes = new HashMap<>();
 
   /** Theme and language that a group has chosen for a timeslot. */
   record Theme(long themeId, String languageCode) {}
+
+  Switches(ContactRules contactRules) {
+    this.contactRules = contactRules;
+  }
+
+  ContactRules contactRules() {
+    return contactRules;
+  }
+
+  void contactRules(ContactRules rules) {
+    this.contactRules = rules;
+  }
+
+  boolean refusesContactDeletion() {
+    return refusesContactDeletion;
+  }
+
+  void refuseContactDeletion(boolean refuses) {
+    this.refusesContactDeletion = refuses;
+  }
 
   boolean levels() {
     return levels;
