@@ -36,6 +36,9 @@ final class WireLog {
               + "|blockIds?|timeslotIds|composedProductId|advantageId|passId|availability"
               + "|availabilityLevel|available|referenceDate|lastUpdate");
 
+  // What numbers, codes and dates consist of. A sentence in their place may say anything.
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:+-]{1,80}");
+
   private WireLog() {}
 
   static void request(WireAttempt attempt, byte[] body) {
@@ -96,7 +99,8 @@ final class WireLog {
   }
 
   private static String value(String element, String text) {
-    return text.isBlank() || HARMLESS.matcher(element).matches() ? text : "***";
+    boolean harmless = HARMLESS.matcher(element).matches() && PLAIN.matcher(text.strip()).matches();
+    return text.isBlank() || harmless ? text : "***";
   }
 
   /** Keeps the begin of an answer while it is read and logs it when it is closed. */

@@ -38,6 +38,16 @@ class WireLogTest {
     assertThat(WireLog.mask(xml)).isEqualTo(xml);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<statusCode>error of Ada Test</statusCode>,<statusCode>***</statusCode>",
+    "<type>ada@example.org</type>,<type>***</type>",
+    "<code>O'Neil</code>,<code>***</code>"
+  })
+  void whereACodeIsExpectedASentenceIsMasked(String xml, String masked) {
+    assertThat(WireLog.mask(xml)).isEqualTo(masked);
+  }
+
   @Test
   void nothingIsShownOfWhatIsNotXml() {
     assertThat(WireLog.mask("login failed for top-secret")).doesNotContain("top-secret");
