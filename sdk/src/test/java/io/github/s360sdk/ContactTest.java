@@ -190,7 +190,7 @@ class ContactTest {
     assertThat(simulator.contact(number).texts("addresses/street1"))
         .containsExactly("4 rue des Essais", "Musterweg 1");
     int saves = simulator.requests().count("saveIndividualContactData");
-    assertThat(saves).isEqualTo(rules.absent() == Absent.CLEAR ? 2 : 1);
+    assertThat(saves).isEqualTo(rules.absent() == Absent.KEEP ? 1 : 2);
 
     contacts.update(number, u -> u.individual(i -> i.firstName("Eva")));
     assertThat(simulator.requests().count("saveIndividualContactData")).isEqualTo(saves + 1);

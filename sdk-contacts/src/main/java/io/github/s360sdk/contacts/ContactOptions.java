@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class ContactOptions {
 
   private static final int MOST_RESULTS = 100_000;
-  // No code is known. What says "contact" and "unknown" or "not found" in one is taken for it.
+  // No code is known. What says in one that a contact is unknown or not found is taken for it; a
+  // field of a contact that is unknown is something else.
   private static final Pattern UNKNOWN =
-      Pattern.compile("(?i).*contact.*(unknown|not.?found|not.?exist|inexist|missing).*");
+      Pattern.compile(
+          "(?i)(.*[._-])?(contact(number|reference)?[._-]?(is)?"
+              + "(unknown|not.?found|(does.?)?not.?exist\\w*|inexist\\w*|missing)"
+              + "|(unknown|missing|no.?such)[._-]?contact)");
 
   private static final Set<ContactDetail> SAVED =
       Set.of(

@@ -69,7 +69,7 @@ public final class ContactSearch implements Iterable<Contact> {
   private Page ask(int most) {
     List<Contact> contacts = new ArrayList<>();
     Integer total = null;
-    boolean truncated = false;
+    Boolean truncated = null;
     for (RawElement element : calls.search(query, most)) {
       switch (element.name()) {
         case "contacts" -> {
@@ -79,13 +79,24 @@ public final class ContactSearch implements Iterable<Contact> {
           }
         }
         case "totalCount" -> total = number(element.text());
-        case "truncated" -> truncated = "true".equals(element.text());
+        case "truncated" -> truncated = element.text() == null ? null : isTrue(element.text());
         default -> {
           // not known
         }
       }
     }
-    return new Page(contacts, total, truncated || (total != null && total > contacts.size()));
+    boolean more;
+    if (total != null) {
+      more = total > contacts.size() || Boolean.TRUE.equals(truncated);
+    } else {
+      // Where the platform does not say, a full page may be a part.
+      more = truncated != null ? truncated : contacts.size() >= most;
+    }
+    return new Page(contacts, total, more);
+  }
+
+  private static boolean isTrue(String text) {
+    return text.equals("true") || text.equals("1");
   }
 
   private static @Nullable Integer number(@Nullable String text) {

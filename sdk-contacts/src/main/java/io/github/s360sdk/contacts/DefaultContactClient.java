@@ -33,6 +33,7 @@ import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
 import io.github.s360sdk.core.model.RawElement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,7 @@ final class DefaultContactClient implements ContactClient {
   }
 
   private static void requireNumber(String number) {
+    Objects.requireNonNull(number, "number");
     new Checks()
         .check(!number.isEmpty(), "number", "is missing; expected a contact number")
         .contactNumber("number", number.isEmpty() ? null : number)
@@ -72,7 +74,7 @@ final class DefaultContactClient implements ContactClient {
   @Override
   public Contact get(String number, ContactDetail... details) {
     requireNumber(number);
-    Set<ContactDetail> wanted = Set.of(details);
+    Set<ContactDetail> wanted = Set.copyOf(Arrays.asList(details));
     return Objects.requireNonNull(ContactMapper.contact(read(number, wanted), number, wanted));
   }
 
@@ -127,11 +129,7 @@ final class DefaultContactClient implements ContactClient {
   public SavedContact update(String number, ContactChange change) {
     requireNumber(number);
     ContactChecks.check(change, today());
-    try {
-      return saving.update(number, change);
-    } catch (BusinessException e) {
-      throw notFoundOr(number, e);
-    }
+    return saving.update(number, change);
   }
 
   @Override

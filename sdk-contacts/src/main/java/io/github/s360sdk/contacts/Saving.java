@@ -1,8 +1,10 @@
 package io.github.s360sdk.contacts;
 
+import io.github.s360sdk.contacts.error.ContactNotRestoredException;
 import io.github.s360sdk.contacts.internal.ContactCalls;
 import io.github.s360sdk.contacts.internal.edit.Comparison;
 import io.github.s360sdk.contacts.internal.edit.Editor;
+import io.github.s360sdk.contacts.internal.edit.Member;
 import io.github.s360sdk.contacts.internal.edit.SaveData;
 import io.github.s360sdk.contacts.internal.reader.ContactMapper;
 import io.github.s360sdk.contacts.model.Contact;
@@ -30,6 +32,8 @@ import org.slf4j.LoggerFactory;
 final class Saving {
 
   private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.contacts");
+
+  private static final int PUT_BACK_TRIES = 3;
 
   /** What is known of the platform, for all clients of a connection. */
   private static final class Habits {
@@ -63,7 +67,9 @@ final class Saving {
       throw new OutcomeUnknownException(
           "a contact was made, and the answer does not tell its number",
           "Search for the contact, by e-mail if it has one.",
-          CallDetails.of("ContactInformationPublicService", "saveContactData"),
+          CallDetails.of(
+              "ContactInformationPublicService",
+              data.structure() ? "saveStructureContactData" : "saveIndividualContactData"),
           null);
     }
     Set<ContactDetail> details = details(data);
@@ -75,18 +81,36 @@ final class Saving {
     List<RawElement> before = contacts.read(number, details);
     SaveData changed = Editor.change(number, before, change);
     SaveData sent = habits.clearsWhatIsNotSent ? changed.withAllOf(before) : changed;
-    List<RawElement> answer = send(number, sent);
+    List<RawElement> answer = send(number, sent, before);
     List<RawElement> now = now(number, details);
-    if (now != null && !Comparison.wiped(sent, before, now).isEmpty()) {
-      LOG.warn(
-          "the platform clears what is not sent with a contact; it was put back, and all is sent"
-              + " from now on");
-      habits.clearsWhatIsNotSent = true;
-      sent = changed.withAllOf(before);
-      answer = send(number, sent);
-      now = now(number, details);
+    if (now != null) {
+      Set<Member> wiped = Comparison.wiped(sent, before, now);
+      if (!wiped.isEmpty()) {
+        habits.clearsWhatIsNotSent = true;
+        putBack(sent.puttingBack(wiped, before, now), before, details);
+        now = now(number, details);
+      }
     }
     return saved(number, answer, sent, details, now);
+  }
+
+  /** Puts back what the platform has cleared. What has an id or a code is not there twice then. */
+  private void putBack(SaveData data, List<RawElement> before, Set<ContactDetail> details) {
+    for (int tries = 1; ; tries++) {
+      try {
+        calls.save(data);
+        LOG.warn(
+            "the platform clears what is not sent with a contact; it was put back, and all is sent"
+                + " from now on");
+        return;
+      } catch (S360Exception e) {
+        if (tries == PUT_BACK_TRIES) {
+          String number = Objects.requireNonNull(data.contactNumber());
+          throw new ContactNotRestoredException(
+              Objects.requireNonNull(ContactMapper.contact(before, number, details)), e);
+        }
+      }
+    }
   }
 
   /** What the platform holds now; null if it is not asked, or does not answer. */
@@ -149,29 +173,30 @@ final class Saving {
   }
 
   /** Sends a change. If the answer is lost, what the platform holds tells whether it was made. */
-  private List<RawElement> send(String number, SaveData data) {
+  private List<RawElement> send(String number, SaveData data, List<RawElement> before) {
     try {
       return calls.save(data);
     } catch (S360Exception e) {
       if (!e.mayHaveTakenEffect()) {
         throw e;
       }
-      if (isMade(number, data, e)) {
+      if (isMade(number, data, before, e)) {
         return List.of();
       }
       throw new OutcomeUnknownException(
-          "the answer to the change of a contact was lost, and what the platform holds is not what"
-              + " was sent",
+          "the answer to the change of a contact was lost, and the platform does not hold it",
           "Read the contact, and change it again if it is still as before.",
           Objects.requireNonNull(e.details()),
           e);
     }
   }
 
-  private boolean isMade(String number, SaveData data, S360Exception lost) {
+  private boolean isMade(
+      String number, SaveData data, List<RawElement> before, S360Exception lost) {
     try {
       List<RawElement> now = contacts.read(number, details(data));
-      return Comparison.differences(data, now).isEmpty();
+      // The platform may have corrected what was sent; that it is another one now is enough.
+      return Comparison.differences(data, now).isEmpty() || Comparison.hasMoved(data, before, now);
     } catch (S360Exception e) {
       lost.addSuppressed(e);
       return false;

@@ -101,6 +101,41 @@ class ContactSearchTest {
   }
 
   @Test
+  void aFullPageMayBeAPartWhereThePlatformDoesNotSay() {
+    platform.answers(
+        request ->
+            Platform.answer(
+                "searchContact",
+                "ContactSearchResult",
+                IntStream.range(0, Math.min(20, most(request.body())))
+                    .mapToObj(
+                        i -> "<contacts><contactNumber>00" + i + "</contactNumber></contacts>")
+                    .collect(Collectors.joining())));
+
+    ContactSearch.Found all = platform.client.search(q -> q.lastName("Test")).all();
+
+    assertThat(asked()).containsExactly(3, 12, 40);
+    assertThat(all.contacts()).hasSize(20);
+    assertThat(all.complete()).isTrue();
+  }
+
+  @Test
+  void detailsMayBeNamedTwice() {
+    has(1, 1, true);
+
+    assertThat(
+            platform
+                .client
+                .search(
+                    q -> q.lastName("Test").details(ContactDetail.GENERAL, ContactDetail.GENERAL))
+                .first())
+        .isPresent();
+    platform.answers(request -> Platform.contact("<contactNumber>1</contactNumber>"));
+    assertThat(platform.client.get("1", ContactDetail.GENERAL, ContactDetail.GENERAL).details())
+        .hasSize(1);
+  }
+
+  @Test
   void nothingFoundIsAnEmptyResult() {
     has(0, 10, true);
     ContactSearch search = platform.client.search(q -> q.email("nobody@example.org"));

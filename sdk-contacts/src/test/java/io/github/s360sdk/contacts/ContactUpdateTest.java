@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.s360sdk.contacts.error.ContactNotFoundException;
+import io.github.s360sdk.contacts.error.ContactNotRestoredException;
 import io.github.s360sdk.contacts.model.SavedContact;
 import io.github.s360sdk.core.error.BusinessException;
 import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.InvalidRequestException.Violation;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
+import io.github.s360sdk.core.error.S360ServiceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a change sends, and what it does with what is not known of the platform. */
 @Timeout(30)
@@ -298,6 +302,85 @@ class ContactUpdateTest {
   }
 
   @Test
+  void whatCannotBePutBackIsTold() {
+    platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          if (platform.requests("saveIndividualContactData").size() > 1) {
+            return Platform.cut();
+          }
+          held = members(request.body());
+          return Platform.saved(NUMBER);
+        });
+
+    assertThatExceptionOfType(ContactNotRestoredException.class)
+        .isThrownBy(() -> platform.client.update(NUMBER, u -> u.optIn("PHONE")))
+        .satisfies(
+            e -> {
+              assertThat(e.before().addresses()).hasSize(2);
+              assertThat(e.before().criterion("LIKES")).containsExactly("OPERA", "DANCE");
+              assertThat(e.mayHaveTakenEffect()).isTrue();
+            });
+    assertThat(platform.requests("saveIndividualContactData")).hasSize(4);
+  }
+
+  @Test
+  void whatIsPutBackIsNotThereTwice() {
+    platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          // Absent lists are cleared; those that are sent get ids.
+          held =
+              members(request.body())
+                  .replace(
+                      "<town>Oslo</town>",
+                      "<contactAddressId>93</contactAddressId><town>Oslo</town>")
+                  .replace(
+                      "<contactAddressId>93</contactAddressId><contactAddressId>93</contactAddressId>",
+                      "<contactAddressId>93</contactAddressId>");
+          return Platform.saved(NUMBER);
+        });
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.addAddress(a -> a.town("Oslo")));
+
+    assertThat(saved.differences()).isEmpty();
+    // The second save names the new address by the id that it got with the first.
+    assertThat(Xml.body(platform.requests("saveIndividualContactData").get(1)))
+        .containsOnlyOnce("{}town=Oslo")
+        .contains("{}contactAddressId=93");
+  }
+
+  @Test
+  void aListThatSomebodyElseEmptiesMeanwhileStaysEmpty() {
+    saves(held.replace(ADDRESSES, "").replace("<allowed>false", "<allowed>true"));
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.optIn("PHONE"));
+
+    assertThat(platform.requests("saveIndividualContactData")).hasSize(1);
+    assertThat(Objects.requireNonNull(saved.contact()).addresses()).isEmpty();
+  }
+
+  @Test
+  void aLostAnswerToAChangeThatWasCorrectedIsFoundOutToo() {
+    platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          held = held.replace("<town>Lyon</town>", "<town>PARIS</town>");
+          return Platform.cut();
+        });
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.mainAddress(a -> a.town("Paris")));
+
+    assertThat(saved.differences()).containsExactly("addresses.town");
+  }
+
+  @Test
   void aLostAnswerIsFoundOut() {
     platform.answers(
         request -> {
@@ -357,6 +440,27 @@ class ContactUpdateTest {
     assertThat(platform.requests()).hasSize(2);
     assertThat(Xml.body(platform.requests("getContactData").get(0)))
         .endsWith("{}details=GENERAL", "{}details=AUTHORIZATIONS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "error.contact.unknown,true",
+    "contactNotFound,true",
+    "error.contactNumber.notFound,true",
+    "CONTACT_NOT_FOUND,true",
+    "error.contact.doesNotExist,true",
+    "error.unknownContact,true",
+    "error.contact.country.unknown,false",
+    "error.contact.addressMissing,false",
+    "error.contact,false",
+    "error.unknown,false"
+  })
+  void aCodeSaysWhetherAContactIsUnknown(String code, boolean unknown) {
+    platform.answers(request -> Platform.answer("getContactData", "ContactDataResult", code, ""));
+
+    assertThatExceptionOfType(S360ServiceException.class)
+        .isThrownBy(() -> platform.client.get(NUMBER))
+        .satisfies(e -> assertThat(e instanceof ContactNotFoundException).isEqualTo(unknown));
   }
 
   @Test

@@ -31,7 +31,7 @@ final class ContactFigures {
     ContactRoundTrip trip = ContactRoundTrip.measure();
     trip.lost().stream().limit(10).forEach(field -> table.note("lost: %s", field));
     table.all(
-        "fields kept of fields present over updates, four readings of the platform",
+        "fields kept of fields present over updates, six readings of the platform",
         trip.kept() + " of " + trip.present());
 
     ContactReads reads = ContactReads.measure(full);

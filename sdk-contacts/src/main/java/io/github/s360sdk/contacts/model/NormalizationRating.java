@@ -2,7 +2,7 @@ package io.github.s360sdk.contacts.model;
 
 import io.github.s360sdk.core.model.WireEnum;
 
-/** How well an address was recognised (open; documented up to version 2_14). */
+/** How well an address was recognised (open; documented for older versions). */
 public enum NormalizationRating implements WireEnum {
   /** Not at all. */
   UNKNOWN("UNKNOWN"),

@@ -3,7 +3,7 @@ package io.github.s360sdk.contacts.model;
 import io.github.s360sdk.core.model.WireEnum;
 
 /**
- * Whether an address was brought into the form of the post (open; documented up to version 2_14).
+ * Whether an address was brought into the form of the post (open; documented for older versions).
  */
 public enum NormalizationState implements WireEnum {
   /** It was. */

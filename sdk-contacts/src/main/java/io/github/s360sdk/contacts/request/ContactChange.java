@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -184,7 +185,7 @@ public record ContactChange(
      * @return this
      */
     public Builder criterion(String code, String... values) {
-      criteria.put(code, List.copyOf(Arrays.asList(values)));
+      criteria.put(Objects.requireNonNull(code, "code"), List.copyOf(Arrays.asList(values)));
       return this;
     }
 
@@ -206,8 +207,7 @@ public record ContactChange(
      * @return this
      */
     public Builder optIn(String... codes) {
-      Arrays.asList(codes).forEach(code -> authorisations.put(code, true));
-      return this;
+      return set(codes, true);
     }
 
     /**
@@ -217,7 +217,13 @@ public record ContactChange(
      * @return this
      */
     public Builder optOut(String... codes) {
-      Arrays.asList(codes).forEach(code -> authorisations.put(code, false));
+      return set(codes, false);
+    }
+
+    private Builder set(String[] codes, boolean allowed) {
+      for (String code : codes) {
+        authorisations.put(Objects.requireNonNull(code, "code"), allowed);
+      }
       return this;
     }
 

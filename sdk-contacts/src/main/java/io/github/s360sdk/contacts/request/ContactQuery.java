@@ -3,6 +3,7 @@ package io.github.s360sdk.contacts.request;
 import io.github.s360sdk.contacts.model.ContactDetail;
 import io.github.s360sdk.contacts.model.ContactRole;
 import io.github.s360sdk.core.internal.check.Checks;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -246,7 +247,7 @@ public record ContactQuery(
      * @return this
      */
     public Builder details(ContactDetail... values) {
-      this.details = Set.of(values);
+      this.details = Set.copyOf(Arrays.asList(values));
       return this;
     }
 

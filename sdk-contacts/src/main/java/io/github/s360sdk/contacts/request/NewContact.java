@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ public record NewContact(
      * @return this
      */
     public Builder criterion(String code, String... values) {
-      criteria.put(code, List.copyOf(Arrays.asList(values)));
+      criteria.put(Objects.requireNonNull(code, "code"), List.copyOf(Arrays.asList(values)));
       return this;
     }
 
@@ -132,8 +133,7 @@ public record NewContact(
      * @return this
      */
     public Builder optIn(String... codes) {
-      Arrays.asList(codes).forEach(code -> authorisations.put(code, true));
-      return this;
+      return set(codes, true);
     }
 
     /**
@@ -143,7 +143,13 @@ public record NewContact(
      * @return this
      */
     public Builder optOut(String... codes) {
-      Arrays.asList(codes).forEach(code -> authorisations.put(code, false));
+      return set(codes, false);
+    }
+
+    private Builder set(String[] codes, boolean allowed) {
+      for (String code : codes) {
+        authorisations.put(Objects.requireNonNull(code, "code"), allowed);
+      }
       return this;
     }
 

@@ -27,6 +27,8 @@ public record ContactRules(Lists lists, Absent absent) {
   public enum Absent {
     /** It stays. */
     KEEP,
+    /** Lists are cleared; the person or structure and its fields stay. */
+    CLEAR_LISTS,
     /** It is cleared. */
     CLEAR
   }

@@ -94,20 +94,37 @@ public final class Comparison {
   }
 
   /**
-   * Members that were not sent, had something, and have nothing now: the platform takes what is
-   * left out as cleared.
+   * Members that were not sent, had something, and have nothing now, because the platform takes
+   * what is left out as cleared. A platform that does so clears all lists: if only some are empty
+   * now, somebody else has emptied them.
    */
   public static Set<Member> wiped(SaveData sent, List<RawElement> before, List<RawElement> now) {
     Set<Member> wiped = new LinkedHashSet<>();
+    boolean keepsLists = false;
     for (Member member : Member.values()) {
-      boolean had = member.in(before).stream().anyMatch(Comparison::tellsWho);
-      if (!sent.members().containsKey(member)
-          && had
-          && member.in(now).stream().noneMatch(Comparison::tellsWho)) {
+      if (sent.members().containsKey(member) || !isTold(member, before)) {
+        continue;
+      }
+      if (!isTold(member, now)) {
         wiped.add(member);
+      } else if (member.isList()) {
+        keepsLists = true;
       }
     }
+    if (keepsLists) {
+      wiped.removeIf(Member::isList);
+    }
     return wiped;
+  }
+
+  private static boolean isTold(Member member, List<RawElement> elements) {
+    return member.in(elements).stream().anyMatch(Comparison::tellsWho);
+  }
+
+  /** Whether members that were sent are not what they were before. */
+  public static boolean hasMoved(SaveData sent, List<RawElement> before, List<RawElement> now) {
+    return sent.members().keySet().stream()
+        .anyMatch(member -> !member.in(before).equals(member.in(now)));
   }
 
   /** Whether it has more than what the platform puts into each. */

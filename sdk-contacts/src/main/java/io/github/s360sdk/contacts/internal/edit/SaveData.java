@@ -48,6 +48,18 @@ public record SaveData(
     return new SaveData(structure, contactNumber, all, removed);
   }
 
+  /** What puts members back that are gone, and leaves the others as they are now. */
+  public SaveData puttingBack(Set<Member> gone, List<RawElement> before, List<RawElement> now) {
+    Map<Member, List<RawElement>> all = new EnumMap<>(Member.class);
+    for (Member member : Member.values()) {
+      List<RawElement> own = member.in(gone.contains(member) ? before : now);
+      if (!own.isEmpty()) {
+        all.put(member, own);
+      }
+    }
+    return new SaveData(structure, contactNumber, all, Map.of());
+  }
+
   /** The elements that stand on the wire, in their order. */
   public List<RawElement> elements() {
     List<RawElement> elements = new ArrayList<>();

@@ -53,7 +53,7 @@ final class ContactSaver {
     RawElement after;
     if (!sent.isEmpty()) {
       after = merged(before, sent.get(0));
-    } else if (rules.absent() == Absent.KEEP) {
+    } else if (rules.absent() != Absent.CLEAR) {
       after = before;
     } else {
       // Even then it stays what it is.
@@ -69,7 +69,7 @@ final class ContactSaver {
   private void list(ContactRecord contact, String member, String key, List<RawElement> sent) {
     List<RawElement> before = contact.list(member);
     if (sent.isEmpty()) {
-      if (rules.absent() == Absent.CLEAR) {
+      if (rules.absent() != Absent.KEEP) {
         contact.members.remove(member);
       }
       return;
@@ -123,7 +123,7 @@ final class ContactSaver {
     Set<String> names = new HashSet<>();
     sent.children().forEach(one -> names.add(one.name()));
     List<RawElement> children = new ArrayList<>();
-    if (rules.absent() == Absent.KEEP) {
+    if (rules.absent() != Absent.CLEAR) {
       before.children().stream().filter(one -> !names.contains(one.name())).forEach(children::add);
     }
     children.addAll(cleaned(sent).children());
