@@ -18,6 +18,7 @@ import io.github.s360sdk.contacts.model.CreatedContacts;
 import io.github.s360sdk.contacts.model.SavedContact;
 import io.github.s360sdk.contacts.request.SimpleContact;
 import io.github.s360sdk.core.error.BusinessException;
+import io.github.s360sdk.sales.PaymentSelector;
 import io.github.s360sdk.testing.ManualClock;
 import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.WithS360Simulator;
@@ -253,6 +254,27 @@ class ContactTest {
     assertThat(contacts.get(number).individual().orElseThrow().lastName()).isEqualTo("New");
     assertThat(simulator.contact(many.number(9).orElseThrow()).login())
         .isEqualTo("new@example.org");
+  }
+
+  @Test
+  void whoOwnsAFileIsFound() {
+    String number = ada();
+    assertThat(contacts.search(q -> q.fileOwner(number)).first()).isEmpty();
+
+    s360.sales()
+        .sale()
+        .purchaser(number)
+        .seats(
+            s ->
+                s.performance(simulator.world().theatre().performances().get(0).id())
+                    .seatCategory(simulator.world().theatre().seatCategories().get(0).id())
+                    .tariff(simulator.world().theatre().fullTariff().id())
+                    .quantity(1))
+        .payWith(PaymentSelector.pendingAccount())
+        .complete();
+
+    assertThat(contacts.search(q -> q.fileOwner(number)).first().orElseThrow().number())
+        .isEqualTo(number);
   }
 
   @Test

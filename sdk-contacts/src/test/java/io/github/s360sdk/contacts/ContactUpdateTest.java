@@ -155,6 +155,22 @@ class ContactUpdateTest {
   }
 
   @Test
+  void whatHasNoValueIsNotSentBack() {
+    held =
+        held.replace(
+            "<floor>3</floor>",
+            "<floor>3</floor><street2 xsi:nil=\"true\"/><zipCode/><geo><lat xsi:nil=\"true\"/>"
+                + "<lon>4.8</lon></geo>");
+    keeps();
+
+    platform.client.update(NUMBER, u -> u.address(92, a -> a.town("Genf")));
+
+    assertThat(sent())
+        .contains("{}geo", "{}lon=4.8", "{}floor=3")
+        .noneMatch(line -> line.matches(".*(street2|zipCode|lat).*"));
+  }
+
+  @Test
   void theMainAddressIsFoundOrAdded() {
     keeps();
     platform.client.update(NUMBER, u -> u.mainAddress(a -> a.town("Paris")));
@@ -162,7 +178,14 @@ class ContactUpdateTest {
 
     platform.close();
     platform = new Platform();
-    held = held.replace("<main>true</main>", "");
+    held = held.replace("<main>true</main>", "<main>1</main>");
+    keeps();
+    platform.client.update(NUMBER, u -> u.mainAddress(a -> a.town("Paris")));
+    assertThat(sent()).contains("{}town=Paris", "{}town=Bern").doesNotContain("{}town=Lyon");
+
+    platform.close();
+    platform = new Platform();
+    held = held.replace("<main>1</main>", "");
     keeps();
     platform.client.update(NUMBER, u -> u.mainAddress(a -> a.town("Paris")));
     assertThat(sent())

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fields of a communication mean. What is not set is not sent with a new contact, and stays as it
  * is of one that is changed. Not thread-safe.
+ *
+ * <p>The evidence is about the names, which were seen in what the platform tells. That it takes
+ * these fields when a contact is saved is assumed.
  */
 public final class MeanFields extends FieldsBuilder<MeanFields> {
 

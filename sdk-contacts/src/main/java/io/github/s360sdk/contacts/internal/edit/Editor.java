@@ -42,7 +42,7 @@ public final class Editor {
   private final List<Violation> violations = new ArrayList<>();
 
   private Editor(List<RawElement> before) {
-    this.before = before;
+    this.before = before.stream().map(Trees::withoutEmpty).toList();
   }
 
   /** What is sent for a new contact. */
@@ -199,7 +199,8 @@ public final class Editor {
   }
 
   private static boolean isMain(RawElement item) {
-    return "true".equals(Trees.text(item, "main"));
+    String main = Trees.text(item, "main");
+    return "true".equals(main) || "1".equals(main);
   }
 
   private static int indexOfMain(List<RawElement> items) {

@@ -39,7 +39,7 @@ public record SaveData(
   public SaveData withAllOf(List<RawElement> before) {
     Map<Member, List<RawElement>> all = new EnumMap<>(Member.class);
     for (Member member : Member.values()) {
-      List<RawElement> own = members.getOrDefault(member, member.in(before));
+      List<RawElement> own = members.getOrDefault(member, told(member, before));
       if (!own.isEmpty()) {
         all.put(member, own);
       }
@@ -48,11 +48,15 @@ public record SaveData(
     return new SaveData(structure, contactNumber, all, removed);
   }
 
+  private static List<RawElement> told(Member member, List<RawElement> elements) {
+    return member.in(elements).stream().map(Trees::withoutEmpty).toList();
+  }
+
   /** What puts members back that are gone, and leaves the others as they are now. */
   public SaveData puttingBack(Set<Member> gone, List<RawElement> before, List<RawElement> now) {
     Map<Member, List<RawElement>> all = new EnumMap<>(Member.class);
     for (Member member : Member.values()) {
-      List<RawElement> own = member.in(gone.contains(member) ? before : now);
+      List<RawElement> own = told(member, gone.contains(member) ? before : now);
       if (!own.isEmpty()) {
         all.put(member, own);
       }

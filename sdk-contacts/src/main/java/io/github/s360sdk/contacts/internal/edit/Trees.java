@@ -33,6 +33,20 @@ public final class Trees {
     return element.children().stream().anyMatch(one -> one.name().equals(child));
   }
 
+  /**
+   * The same element without what is empty in it. An answer may tell a field that has no value;
+   * sent back like that, a number or a date could not be read.
+   */
+  static RawElement withoutEmpty(RawElement element) {
+    return new RawElement(
+        element.name(),
+        element.text(),
+        element.children().stream()
+            .filter(child -> child.text() != null || !child.children().isEmpty())
+            .map(Trees::withoutEmpty)
+            .toList());
+  }
+
   /** An element made of fields; those that are cleared are not there. */
   static RawElement of(String name, FieldValues fields) {
     return with(new RawElement(name, null, List.of()), fields.values());
