@@ -155,6 +155,27 @@ class ContactUpdateTest {
   }
 
   @Test
+  void whatWasWorkedOutOfAnOldAddressIsNotSentBack() {
+    held =
+        held.replace(
+            "<floor>3</floor>",
+            "<floor>3</floor><formattedAddress>3 rue des Essais, Lyon</formattedAddress>"
+                + "<normalizationState>NORMALIZED</normalizationState>");
+    keeps();
+
+    platform.client.update(NUMBER, u -> u.address(91, a -> a.billing(true).town("Lyon")));
+    assertThat(sent()).contains("{}normalizationState=NORMALIZED");
+
+    platform.close();
+    platform = new Platform();
+    keeps();
+    platform.client.update(NUMBER, u -> u.address(91, a -> a.street("4 rue des Essais")));
+    assertThat(sent())
+        .contains("{}street1=4 rue des Essais", "{}floor=3")
+        .noneMatch(line -> line.startsWith("{}formatted") || line.startsWith("{}normalization"));
+  }
+
+  @Test
   void whatHasNoValueIsNotSentBack() {
     held =
         held.replace(

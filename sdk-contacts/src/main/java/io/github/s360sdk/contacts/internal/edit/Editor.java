@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,17 @@ public final class Editor {
       Map.of(
           "email", Set.of("verifiedEmail", "email1VerificationStatus"),
           "cellPhoneNumber", Set.of("cellPhoneNumberVerified"));
+
+  /** What the platform works out of the lines of an address. */
+  private static final Set<String> WORKED_OUT =
+      Set.of(
+          "documentFormattedAddress",
+          "formattedAddress",
+          "normalizationRating",
+          "normalizationState");
+
+  private static final Set<String> NOT_IN_ITS_LINES =
+      Set.of("billingAddress", "main", "shippingAddress");
 
   private final List<RawElement> before;
   private final Map<Member, List<RawElement>> members = new EnumMap<>(Member.class);
@@ -139,7 +151,7 @@ public final class Editor {
               boolean own = alias != null && Trees.has(element, alias) && !Trees.has(element, name);
               values.put(own ? alias : name, texts);
               String now = texts.isEmpty() ? null : texts.get(0);
-              if (!java.util.Objects.equals(now, Trees.text(element, name))) {
+              if (!Objects.equals(now, Trees.text(element, name))) {
                 outdated.addAll(VERIFICATIONS.getOrDefault(name, Set.of()));
               }
             });
@@ -183,10 +195,27 @@ public final class Editor {
     if (at == items.size()) {
       items.add(new RawElement(member.wireName(), null, List.of()));
     }
-    items.set(at, Trees.with(items.get(at), fields));
+    RawElement item = items.get(at);
+    if (member == Member.ADDRESSES && isMoved(item, fields)) {
+      Set<String> outdated = new HashSet<>(WORKED_OUT);
+      outdated.removeAll(fields.keySet());
+      item = Trees.without(item, outdated);
+    }
+    items.set(at, Trees.with(item, fields));
     if (member == Member.ADDRESSES && List.of("true").equals(fields.get("main"))) {
       onlyMain(items, at);
     }
+  }
+
+  /** Whether an address becomes another one, and does not only get another use. */
+  private static boolean isMoved(RawElement address, Map<String, List<String>> fields) {
+    return fields.entrySet().stream()
+        .filter(field -> !NOT_IN_ITS_LINES.contains(field.getKey()))
+        .anyMatch(
+            field -> {
+              String now = field.getValue().isEmpty() ? null : field.getValue().get(0);
+              return !Objects.equals(now, Trees.text(address, field.getKey()));
+            });
   }
 
   /** There is one main address: what becomes it takes the place of another one. */
