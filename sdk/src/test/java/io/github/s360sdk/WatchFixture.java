@@ -13,6 +13,7 @@ import io.github.s360sdk.testing.world.Theatre;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,20 @@ abstract class WatchFixture {
 
   final long calls(String operation) {
     return simulator.requests().count(operation);
+  }
+
+  /**
+   * Has the catalogue loaded again after a change, and lets the watchers follow. They look at it
+   * too as soon as the clock moves, so it may be their load that serves the new one.
+   */
+  final void reloadCatalogue() {
+    CompletableFuture<Void> told = new CompletableFuture<>();
+    s360.catalog().subscribe(change -> told.complete(null));
+    clock.advance(Duration.ofMinutes(10));
+    s360.catalog().reload();
+    told.join();
+    clock.awaitIdle(1);
+    clock.run(MINUTE.multipliedBy(3));
   }
 
   static List<Thread> threads() {

@@ -22,16 +22,8 @@ import org.junit.jupiter.api.Timeout;
 @WithS360Simulator(manualClock = true)
 class WatcherCatalogueTest extends WatchFixture {
 
-  private static final Duration LIMIT = Duration.ofMinutes(10);
-
   WatcherCatalogueTest(S360Simulator simulator, ManualClock clock) {
     super(simulator, clock);
-  }
-
-  private void reloadCatalogue() {
-    clock.advance(LIMIT);
-    s360.catalog().reload();
-    clock.run(MINUTE.multipliedBy(3));
   }
 
   @Test
@@ -172,7 +164,7 @@ class WatcherCatalogueTest extends WatchFixture {
     changes.clear();
 
     fault.remove();
-    clock.run(LIMIT.multipliedBy(2));
+    clock.run(Duration.ofMinutes(20));
 
     assertThat(watcher.level(performances.get(0)))
         .isEqualTo(AvailabilityLevel.derived(AvailabilityLevel.Colour.GREEN));

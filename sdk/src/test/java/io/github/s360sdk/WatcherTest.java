@@ -194,11 +194,9 @@ class WatcherTest extends WatchFixture {
     assertThat(watcher.performance(performances.get(0))).isPresent();
     changes.clear();
 
-    clock.advance(Duration.ofMinutes(10));
     simulator.setup(
         s -> s.showPerformance(performances.get(4)).hidePerformance(performances.get(0)));
-    s360.catalog().reload();
-    clock.run(MINUTE);
+    reloadCatalogue();
 
     assertThat(watcher.performance(performances.get(4)).orElseThrow().quantity()).isEqualTo(360);
     assertThat(watcher.performance(performances.get(0))).isEmpty();
