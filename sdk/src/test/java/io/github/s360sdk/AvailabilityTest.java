@@ -390,6 +390,32 @@ class AvailabilityTest {
   }
 
   @Test
+  void theMinuteOfTheInstitutionIsCountedOverAllCalls() {
+    simulator.setInstitutionLimit(3);
+    Duration twentySeconds = Duration.ofSeconds(20);
+    s360.contacts().find("0000001");
+    clock.advance(twentySeconds);
+    s360.catalog().lastSetupUpdate();
+    s360.contacts().find("0000001");
+    assertThrottled();
+
+    // A minute after the first call there is room for one.
+    clock.advance(twentySeconds.multipliedBy(2));
+    s360.contacts().find("0000001");
+    assertThrottled();
+
+    simulator.setInstitutionLimit(0);
+    s360.contacts().find("0000001");
+    assertThatIllegalArgumentException().isThrownBy(() -> simulator.setInstitutionLimit(-1));
+  }
+
+  private void assertThrottled() {
+    assertThatExceptionOfType(ThrottledException.class)
+        .isThrownBy(() -> s360.contacts().find("0000001"))
+        .satisfies(e -> assertThat(e.byPlatform()).isTrue());
+  }
+
+  @Test
   void anOldReferenceDateCanBeRefused() {
     try (S360Simulator forgetful =
             S360Simulator.builder()

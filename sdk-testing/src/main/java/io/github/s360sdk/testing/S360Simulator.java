@@ -14,6 +14,7 @@ import io.github.s360sdk.testing.internal.service.CatalogEndpoint;
 import io.github.s360sdk.testing.internal.service.CatalogGate;
 import io.github.s360sdk.testing.internal.service.ContactAuthenticationEndpoint;
 import io.github.s360sdk.testing.internal.service.ContactEndpoint;
+import io.github.s360sdk.testing.internal.service.InstitutionGate;
 import io.github.s360sdk.testing.internal.service.OrderFacadeEndpoint;
 import io.github.s360sdk.testing.internal.service.OrderServiceEndpoint;
 import io.github.s360sdk.testing.internal.service.SeatingEndpoint;
@@ -78,7 +79,8 @@ public final class S360Simulator implements AutoCloseable {
       boolean catalogLimit,
       CatalogGate.Phases catalogPhases,
       AvailabilityLimit availabilityLimit,
-      @Nullable Duration updateHistory) {}
+      @Nullable Duration updateHistory,
+      int institutionLimit) {}
 
   private final MockWebServer server = new MockWebServer();
   private final Setup setup;
@@ -92,6 +94,7 @@ public final class S360Simulator implements AutoCloseable {
   private final SetupState setupState;
   private final CatalogGate catalogGate;
   private final AvailabilityGate availabilityGate;
+  private final InstitutionGate institutionGate;
 
   S360Simulator(Setup setup) {
     this.setup = setup;
@@ -113,6 +116,7 @@ public final class S360Simulator implements AutoCloseable {
         new SetupState(clock, world.pointOfSales().timeZone(), world.lastSetupUpdate());
     this.catalogGate = new CatalogGate(clock, setup.catalogLimit(), setup.catalogPhases());
     this.availabilityGate = new AvailabilityGate(clock, counted(setup.availabilityLimit()));
+    this.institutionGate = new InstitutionGate(clock, setup.institutionLimit());
     Codec codec = new Codec(world.pointOfSales().timeZone());
     server.setDispatcher(
         new SimulatorDispatcher(
@@ -128,6 +132,7 @@ public final class S360Simulator implements AutoCloseable {
             operators,
             faultPlan,
             recorder,
+            institutionGate,
             clock,
             this::forgetRequest));
     server.setServerSocketFactory(new PromptSockets());
@@ -375,6 +380,20 @@ public final class S360Simulator implements AutoCloseable {
     availabilityGate.count(counted(limit));
   }
 
+  /**
+   * Sets how many calls of the institution are let through in any minute, from now on; the calls of
+   * the last minute count. A platform that grants less than it documents can be played by that.
+   * Default: as the builder says.
+   *
+   * @param calls number of calls, or 0 for no limit
+   */
+  public void setInstitutionLimit(int calls) {
+    if (calls < 0) {
+      throw new IllegalArgumentException("calls must not be negative");
+    }
+    institutionGate.limit(calls);
+  }
+
   private static AvailabilityGate.Counted counted(AvailabilityLimit limit) {
     return switch (limit) {
       case NONE -> AvailabilityGate.Counted.NOTHING;
@@ -612,6 +631,7 @@ public final class S360Simulator implements AutoCloseable {
     setupState.reset();
     catalogGate.reset();
     availabilityGate.reset();
+    institutionGate.reset();
   }
 
   /** Stops the simulator and cuts open connections. */

@@ -34,6 +34,7 @@ public final class S360SimulatorBuilder {
 
   private AvailabilityLimit availabilityLimit = AvailabilityLimit.NONE;
   private @Nullable Duration updateHistory;
+  private int institutionLimit;
 
   S360SimulatorBuilder() {}
 
@@ -210,6 +211,22 @@ public final class S360SimulatorBuilder {
   }
 
   /**
+   * Lets so many calls of the institution through in any minute by the clock of the simulator, over
+   * all clients, services and operations; others are answered HTTP 509. The platform documents 180,
+   * and has been seen to grant 90. Default: no limit.
+   *
+   * @param calls number of calls, at least 1
+   * @return this
+   */
+  public S360SimulatorBuilder enforceInstitutionLimit(int calls) {
+    if (calls < 1) {
+      throw new IllegalArgumentException("calls must be at least 1, but is " + calls);
+    }
+    this.institutionLimit = calls;
+    return this;
+  }
+
+  /**
    * Limits how far back {@code getUpdatedAvailabilities} knows: an earlier reference date is
    * refused with {@link io.github.s360sdk.testing.model.SimulatedErrors#REFERENCE_DATE}. Whether
    * the platform has such a limit, and how it answers, is not known. Default: no limit.
@@ -248,7 +265,8 @@ public final class S360SimulatorBuilder {
             catalogLimit,
             catalogPhases,
             availabilityLimit,
-            updateHistory));
+            updateHistory,
+            institutionLimit));
   }
 
   private static Duration positive(Duration duration) {

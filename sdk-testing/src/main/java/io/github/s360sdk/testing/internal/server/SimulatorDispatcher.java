@@ -2,6 +2,7 @@ package io.github.s360sdk.testing.internal.server;
 
 import io.github.s360sdk.testing.internal.service.Answer;
 import io.github.s360sdk.testing.internal.service.Caller;
+import io.github.s360sdk.testing.internal.service.InstitutionGate;
 import io.github.s360sdk.testing.internal.service.ServiceEndpoint;
 import io.github.s360sdk.testing.internal.service.ServiceOperation;
 import io.github.s360sdk.testing.internal.service.Throttled;
@@ -47,6 +48,7 @@ public final class SimulatorDispatcher extends Dispatcher {
   private final Operators operators;
   private final FaultPlan faults;
   private final Recorder recorder;
+  private final InstitutionGate gate;
   private final Clock clock;
   private final Runnable onRequest;
 
@@ -61,6 +63,7 @@ public final class SimulatorDispatcher extends Dispatcher {
       Operators operators,
       FaultPlan faults,
       Recorder recorder,
+      InstitutionGate gate,
       Clock clock,
       Runnable onRequest) {
     endpoints.forEach(endpoint -> this.endpoints.put(endpoint.address().path(), endpoint));
@@ -68,6 +71,7 @@ public final class SimulatorDispatcher extends Dispatcher {
     this.operators = operators;
     this.faults = faults;
     this.recorder = recorder;
+    this.gate = gate;
     this.clock = clock;
     this.onRequest = onRequest;
   }
@@ -176,6 +180,7 @@ public final class SimulatorDispatcher extends Dispatcher {
         throw unreadable == null ? SoapFault.client("The request is empty") : unreadable;
       }
       String operator = operators.authenticate(request);
+      gate.enter();
       Caller caller = Caller.of(operator, http.getHeaders().get("Accept-Language"));
       return operation(request).answer(request, caller, endpoint.address().namespace(), codec);
     }
