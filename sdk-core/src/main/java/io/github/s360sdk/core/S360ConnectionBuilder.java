@@ -3,7 +3,6 @@ package io.github.s360sdk.core;
 import io.github.s360sdk.core.internal.cache.CaffeineCache;
 import io.github.s360sdk.core.internal.http.HttpClients;
 import io.github.s360sdk.core.internal.limit.LocalRateLimiter;
-import io.github.s360sdk.core.internal.limit.MethodLimit;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.pipeline.WireCall;
@@ -16,6 +15,7 @@ import io.github.s360sdk.core.spi.CallListener;
 import io.github.s360sdk.core.spi.CredentialsProvider;
 import io.github.s360sdk.core.spi.HttpHook;
 import io.github.s360sdk.core.spi.RateLimiter;
+import io.github.s360sdk.core.spi.RateLimits;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.core.spi.Sleeper;
 import java.net.Proxy;
@@ -55,6 +55,7 @@ public final class S360ConnectionBuilder {
   private RetryPolicy retry = RetryPolicy.DEFAULT;
   private @Nullable Cache cache;
   private @Nullable RateLimiter rateLimiter;
+  private @Nullable RateLimits rateLimits;
   private Clock clock = Clock.systemUTC();
   private Sleeper sleeper = Sleeper.REAL;
   private final List<CallListener> listeners = new ArrayList<>();
@@ -305,6 +306,18 @@ public final class S360ConnectionBuilder {
   }
 
   /**
+   * Sets what the platform allows, for the limiter that belongs to the connection: more if a
+   * contract grants more, less if the platform does. Default: {@link RateLimits#DOCUMENTED}.
+   *
+   * @param limits the limits
+   * @return this
+   */
+  public S360ConnectionBuilder rateLimits(RateLimits limits) {
+    this.rateLimits = Objects.requireNonNull(limits, "limits");
+    return this;
+  }
+
+  /**
    * Sets the clock. Default: the system clock in UTC.
    *
    * @param source the clock
@@ -342,7 +355,8 @@ public final class S360ConnectionBuilder {
    * Builds the connection. Nothing is sent.
    *
    * @return a new connection
-   * @throws IllegalStateException if the institution or the credentials are missing
+   * @throws IllegalStateException if the institution or the credentials are missing, or limits are
+   *     set that no limiter would keep
    */
   public S360Connection build() {
     if (institution == null) {
@@ -352,10 +366,16 @@ public final class S360ConnectionBuilder {
       throw new IllegalStateException(
           "credentials are missing: call credentials(operator, password)");
     }
+    if (rateLimiter != null && rateLimits != null) {
+      throw new IllegalStateException(
+          "rateLimits are those of the connection's own limiter: give them to the limiter that"
+              + " rateLimiter(...) was called with");
+    }
     Cache ownCache = cache == null ? new CaffeineCache(clock) : null;
     RateLimiter ownLimiter =
         rateLimiter == null
-            ? new LocalRateLimiter(MethodLimit.OF_THE_PLATFORM, clock, sleeper)
+            ? new LocalRateLimiter(
+                Objects.requireNonNullElse(rateLimits, RateLimits.DOCUMENTED), clock, sleeper)
             : null;
     PipelineSettings settings =
         new PipelineSettings(

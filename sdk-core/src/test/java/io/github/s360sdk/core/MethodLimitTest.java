@@ -8,14 +8,14 @@ import io.github.s360sdk.core.error.ConnectionLostException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ThrottledException;
 import io.github.s360sdk.core.internal.limit.LocalRateLimiter;
-import io.github.s360sdk.core.internal.limit.MethodLimit;
+import io.github.s360sdk.core.spi.RateLimits;
+import io.github.s360sdk.core.spi.RateLimits.OperationLimit;
 import io.github.s360sdk.core.testing.EchoPlatform;
 import io.github.s360sdk.core.testing.Envelopes;
 import io.github.s360sdk.core.testing.ManualTime;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import mockwebserver3.SocketEffect;
@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class MethodLimitTest {
 
-  private static final List<MethodLimit> RARE =
-      List.of(new MethodLimit("EchoService", "echo", 1, Duration.ofMinutes(10)));
+  private static final RateLimits RARE =
+      RateLimits.DOCUMENTED.with(
+          new OperationLimit("EchoService", "echo", 1, Duration.ofMinutes(10), false));
 
   private final ManualTime time = new ManualTime();
   private final Instant start = time.instant();

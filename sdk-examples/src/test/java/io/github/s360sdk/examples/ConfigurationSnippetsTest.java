@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.s360sdk.S360Client;
 import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.S360Environment;
 import io.github.s360sdk.core.Timeouts;
 import io.github.s360sdk.core.spi.CallListener;
 import io.github.s360sdk.core.spi.Credentials;
 import io.github.s360sdk.core.spi.HttpHook;
+import io.github.s360sdk.core.spi.RateLimits;
+import io.github.s360sdk.core.spi.RateLimits.OperationLimit;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.sales.SalesClient;
 import io.github.s360sdk.testing.S360Simulator;
@@ -72,6 +75,24 @@ class ConfigurationSnippetsTest {
                     .retry(RetryPolicy.DEFAULT));
     // end snippet
     return s360;
+  }
+
+  @Test
+  void changesLimits() {
+    S360ConnectionBuilder connection = simulator.connection();
+    // snippet
+    connection.rateLimits(
+        RateLimits.DOCUMENTED
+            .withCallsPerMinute(300)
+            .with(
+                new OperationLimit(
+                    "CatalogService", "getCatalogDetailed", 2, Duration.ofMinutes(10), false)));
+    // end snippet
+    try (S360Client client = S360Client.of(connection.build())) {
+      client.catalog().reload();
+      client.catalog().reload(); // without a wait
+    }
+    assertThat(simulator.requests().count("getCatalogDetailed")).isEqualTo(2);
   }
 
   @Test

@@ -14,19 +14,23 @@ import java.util.Optional;
  */
 final class Budget {
 
-  // Documented: 180 calls in a minute for the whole institution.
-  private static final long CALLS = 180;
   private static final Duration PERIOD = Duration.ofMinutes(1);
-  private static final long KEPT_FREE = CALLS / 2;
 
   private final Clock clock;
+  private final long keptFree;
   private final Bucket bucket;
 
-  Budget(Clock clock) {
+  /**
+   * A minute of which nothing is used.
+   *
+   * @param calls what the institution may call in it
+   */
+  Budget(int calls, Clock clock) {
     this.clock = clock;
+    this.keptFree = calls / 2;
     this.bucket =
         Bucket.builder()
-            .addLimit(bandwidth -> bandwidth.capacity(CALLS).refillGreedy(CALLS, PERIOD))
+            .addLimit(bandwidth -> bandwidth.capacity(calls).refillGreedy(calls, PERIOD))
             .withCustomTimePrecision(new ClockMeter(clock))
             .build();
   }
@@ -43,7 +47,7 @@ final class Budget {
 
   /** When an attempt that can wait may be sent; empty if it may be now. */
   Optional<Instant> nextForBackground() {
-    EstimationProbe probe = bucket.estimateAbilityToConsume(KEPT_FREE + 1);
+    EstimationProbe probe = bucket.estimateAbilityToConsume(keptFree + 1);
     return probe.canBeConsumed()
         ? Optional.empty()
         : Optional.of(ClockMeter.after(clock.instant(), probe));

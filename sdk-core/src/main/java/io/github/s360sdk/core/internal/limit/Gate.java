@@ -2,6 +2,7 @@ package io.github.s360sdk.core.internal.limit;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
+import io.github.s360sdk.core.spi.RateLimits.OperationLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate {
 
-  private final MethodLimit limit;
+  private final OperationLimit limit;
   private final Clock clock;
   private @Nullable Bucket bucket;
   private Instant closedUntil = Instant.MIN;
 
-  Gate(MethodLimit limit, Clock clock) {
+  Gate(OperationLimit limit, Clock clock) {
     this.limit = limit;
     this.clock = clock;
     this.bucket = bucket(limit.calls());

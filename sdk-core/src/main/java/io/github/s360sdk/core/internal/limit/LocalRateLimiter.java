@@ -2,11 +2,12 @@ package io.github.s360sdk.core.internal.limit;
 
 import io.github.s360sdk.core.internal.time.ForwardClock;
 import io.github.s360sdk.core.spi.RateLimiter;
+import io.github.s360sdk.core.spi.RateLimits;
+import io.github.s360sdk.core.spi.RateLimits.OperationLimit;
 import io.github.s360sdk.core.spi.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,9 +25,9 @@ public final class LocalRateLimiter implements RateLimiter {
   // Questions come and go without an end, so gates that let everybody through are forgotten.
   private static final int FIRST_SWEEP = 1_000;
 
-  private record Key(String institution, MethodLimit limit, @Nullable String question) {}
+  private record Key(String institution, OperationLimit limit, @Nullable String question) {}
 
-  private final List<MethodLimit> limits;
+  private final RateLimits limits;
   private final ForwardClock time;
   private final Sleeper sleeper;
   private final Map<Key, Gate> gates = new ConcurrentHashMap<>();
@@ -34,8 +35,8 @@ public final class LocalRateLimiter implements RateLimiter {
   private final Map<String, Budget> budgets = new ConcurrentHashMap<>();
   private volatile int sweepAt = FIRST_SWEEP;
 
-  public LocalRateLimiter(List<MethodLimit> limits, Clock clock, Sleeper sleeper) {
-    this.limits = List.copyOf(limits);
+  public LocalRateLimiter(RateLimits limits, Clock clock, Sleeper sleeper) {
+    this.limits = limits;
     this.time = new ForwardClock(clock);
     this.sleeper = sleeper;
   }
@@ -86,7 +87,8 @@ public final class LocalRateLimiter implements RateLimiter {
     Budget known = budgets.get(scope.institution());
     return known != null
         ? known
-        : budgets.computeIfAbsent(scope.institution(), institution -> new Budget(time));
+        : budgets.computeIfAbsent(
+            scope.institution(), institution -> new Budget(limits.callsPerMinute(), time));
   }
 
   // The platform counts a running request once, when it is made.
@@ -94,7 +96,7 @@ public final class LocalRateLimiter implements RateLimiter {
     if (scope.continuation()) {
       return null;
     }
-    for (MethodLimit limit : limits) {
+    for (OperationLimit limit : limits.operations()) {
       if (limit.isOf(scope.service(), scope.operation())) {
         return new Key(scope.institution(), limit, limit.perQuestion() ? scope.question() : null);
       }

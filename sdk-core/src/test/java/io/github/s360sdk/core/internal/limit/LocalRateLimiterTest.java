@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RateLimiter.Scope;
+import io.github.s360sdk.core.spi.RateLimits;
+import io.github.s360sdk.core.spi.RateLimits.OperationLimit;
 import io.github.s360sdk.core.testing.ManualTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class LocalRateLimiterTest {
   private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
   private final ManualTime time = new ManualTime();
-  private final RateLimiter limiter = new LocalRateLimiter(MethodLimit.OF_THE_PLATFORM, time, time);
+  private final RateLimiter limiter = new LocalRateLimiter(RateLimits.DOCUMENTED, time, time);
 
   private Instant in(Duration wait) {
     return time.instant().plus(wait);
@@ -138,7 +139,10 @@ class LocalRateLimiterTest {
   void aLimitOfSeveralCallsGivesThemBackOneAfterTheOther() throws InterruptedException {
     RateLimiter three =
         new LocalRateLimiter(
-            List.of(new MethodLimit("S", "op", 3, Duration.ofMinutes(3))), time, time);
+            RateLimits.DOCUMENTED.with(
+                new OperationLimit("S", "op", 3, Duration.ofMinutes(3), false)),
+            time,
+            time);
     Scope scope = Scope.of("acme", "S", "op");
     three.used(scope, time.instant());
     three.acquire(scope, time.instant());
@@ -176,7 +180,7 @@ class LocalRateLimiterTest {
   void anInterruptedWaitTakesNoPermit() throws InterruptedException {
     RateLimiter impatient =
         new LocalRateLimiter(
-            MethodLimit.OF_THE_PLATFORM,
+            RateLimits.DOCUMENTED,
             time,
             wait -> {
               throw new InterruptedException();
@@ -193,8 +197,8 @@ class LocalRateLimiterTest {
   @Test
   void aLimitThatCouldNotBeKeptIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MethodLimit("S", "op", 0, TEN_MINUTES));
+        .isThrownBy(() -> new OperationLimit("S", "op", 0, TEN_MINUTES, false));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MethodLimit("S", "op", 1, Duration.ZERO));
+        .isThrownBy(() -> new OperationLimit("S", "op", 1, Duration.ZERO, false));
   }
 }

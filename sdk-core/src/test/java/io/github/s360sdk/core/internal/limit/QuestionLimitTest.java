@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.s360sdk.core.spi.RateLimiter.Priority;
 import io.github.s360sdk.core.spi.RateLimiter.Scope;
+import io.github.s360sdk.core.spi.RateLimits;
 import io.github.s360sdk.core.testing.ManualTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,7 @@ class QuestionLimitTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final ManualTime time = new ManualTime();
-  private final LocalRateLimiter limiter =
-      new LocalRateLimiter(MethodLimit.OF_THE_PLATFORM, time, time);
+  private final LocalRateLimiter limiter = new LocalRateLimiter(RateLimits.DOCUMENTED, time, time);
 
   private Instant in(Duration wait) {
     return time.instant().plus(wait);
