@@ -217,8 +217,20 @@ class BuyerTest {
   }
 
   @Test
+  void aBuyerOfAnOrderThatIsRefusedHereIsDeletedToo() {
+    OrderOutcome outcome =
+        outcome(paid(places(toEva().externalReference(" "), 1)), InvalidRequestException.class);
+
+    assertThat(outcome.state()).isEqualTo(State.NOT_CREATED);
+    assertThat(outcome.createdContact()).isNull();
+    assertThat(simulator.requests().count("saveIndividualContactData")).isEqualTo(1);
+    assertThat(made()).isZero();
+  }
+
+  @Test
   void anOpenOrderHasItsBuyerToo() {
     OpenOrder order = places(toEva(), 1).create();
+    assertThat(simulator.contact(Objects.requireNonNull(order.purchaser()))).isNotNull();
 
     Sale sale = order.close(PaymentSelector.pendingAccount());
 

@@ -229,6 +229,18 @@ class ContactTest {
   }
 
   @Test
+  void anAddressThatIsNewIsNotVerified() {
+    String number = ada();
+
+    SavedContact saved =
+        contacts.update(number, u -> u.individual(i -> i.email("new@example.org")));
+
+    assertThat(Objects.requireNonNull(saved.contact()).individual().orElseThrow().verifiedEmail())
+        .isFalse();
+    assertThat(saved.differences()).isEmpty();
+  }
+
+  @Test
   void severalContactsMayHaveOneAddressAndOneOfThemALogin() {
     ada();
     simulator.addContact(c -> c.field("email", EMAIL).field("individualLastname", "Test"));

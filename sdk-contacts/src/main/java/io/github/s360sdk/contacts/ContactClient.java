@@ -124,6 +124,8 @@ public interface ContactClient {
    * @param contacts the contacts, each with an identifier of its own
    * @return numbers by identifiers, and which are missing
    * @throws io.github.s360sdk.core.error.InvalidRequestException naming every field that is wrong
+   * @throws io.github.s360sdk.contacts.error.ContactsPartlyCreatedException if the platform
+   *     answered with an error and made some
    * @throws io.github.s360sdk.core.error.OutcomeUnknownException if the answer was lost: some may
    *     have been made
    */
@@ -132,7 +134,7 @@ public interface ContactClient {
   /**
    * Changes a contact. It is read first; what changes is sent as a whole, with all that it held,
    * also what this version does not know; and it is read again. If that shows that the platform
-   * wiped what was not sent, that is put back.
+   * wiped all that was not sent, that is put back; what else is not as it was is told.
    *
    * @param number its number, as text: leading zeros count
    * @param change what is to be changed; all else stays
@@ -140,8 +142,10 @@ public interface ContactClient {
    * @throws io.github.s360sdk.contacts.error.ContactNotFoundException if there is none
    * @throws io.github.s360sdk.core.error.InvalidRequestException naming every field that is wrong,
    *     not there, or would wipe what the platform did not tell
+   * @throws io.github.s360sdk.contacts.error.ContactNotRestoredException if the platform wiped what
+   *     was not sent, and does not take it back
    * @throws io.github.s360sdk.core.error.OutcomeUnknownException if the answer was lost, and the
-   *     platform does not hold what was sent
+   *     platform does not tell the change
    */
   SavedContact update(String number, ContactChange change);
 
@@ -210,7 +214,8 @@ public interface ContactClient {
   }
 
   /**
-   * Changes the password of a contact (wire name {@code changePassword}, documented).
+   * Changes the password of a contact (wire name {@code changePassword}, documented for versions
+   * 2_8 and 2_11).
    *
    * @param number number of the contact, as text: leading zeros count
    * @param currentPassword the present password

@@ -2,6 +2,7 @@ package io.github.s360sdk.contacts;
 
 import io.github.s360sdk.contacts.model.ContactDetail;
 import io.github.s360sdk.core.error.BusinessException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +23,8 @@ public final class ContactOptions {
               + "(unknown|not.?found|(does.?)?not.?exist\\w*|inexist\\w*|missing)"
               + "|(unknown|missing|no.?such)[._-]?contact)");
 
-  private static final Set<ContactDetail> SAVED =
+  /** What can be saved. */
+  static final Set<ContactDetail> SAVED =
       Set.of(
           ContactDetail.GENERAL,
           ContactDetail.ADDRESSES,
@@ -32,6 +34,8 @@ public final class ContactOptions {
 
   private boolean readAfterSave = true;
   private Set<ContactDetail> protectedDetails = SAVED;
+  private Set<ContactDetail> emptyMeansNone =
+      Set.of(ContactDetail.ADDRESSES, ContactDetail.AUTHORIZATIONS, ContactDetail.CRITERIA);
   private int pageSize = 50;
   private int mostResults = 1_000;
   private Predicate<? super BusinessException> unknownContact =
@@ -68,6 +72,20 @@ public final class ContactOptions {
       }
     }
     this.protectedDetails = Set.copyOf(wanted);
+    return this;
+  }
+
+  /**
+   * Sets of which details an empty list says that there is nothing. Where it does not, a change of
+   * that list is refused, because it could wipe what the platform does not tell. Default:
+   * addresses, authorisations and criteria; newer versions of the platform do not tell
+   * communication means (documented).
+   *
+   * @param details the details
+   * @return this
+   */
+  public ContactOptions emptyMeansNone(ContactDetail... details) {
+    this.emptyMeansNone = Set.copyOf(Arrays.asList(details));
     return this;
   }
 
@@ -134,6 +152,10 @@ public final class ContactOptions {
 
   Set<ContactDetail> detailsToProtect() {
     return protectedDetails;
+  }
+
+  boolean isNoneIfEmpty(ContactDetail detail) {
+    return emptyMeansNone.contains(detail);
   }
 
   int pageSize() {

@@ -4,6 +4,7 @@ import io.github.s360sdk.contacts.internal.ContactCalls;
 import io.github.s360sdk.contacts.internal.reader.ContactMapper;
 import io.github.s360sdk.contacts.model.Contact;
 import io.github.s360sdk.contacts.request.ContactQuery;
+import io.github.s360sdk.core.error.BusinessException;
 import io.github.s360sdk.core.model.RawElement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,12 +33,14 @@ public final class ContactSearch implements Iterable<Contact> {
 
   private final ContactCalls calls;
   private final ContactQuery query;
+  private final ContactOptions options;
   private final int pageSize;
   private final int mostResults;
 
   ContactSearch(ContactCalls calls, ContactQuery query, ContactOptions options) {
     this.calls = calls;
     this.query = query;
+    this.options = options;
     this.pageSize = options.pageSize();
     this.mostResults = options.mostResults();
   }
@@ -70,9 +73,11 @@ public final class ContactSearch implements Iterable<Contact> {
     List<Contact> contacts = new ArrayList<>();
     Integer total = null;
     Boolean truncated = null;
-    for (RawElement element : calls.search(query, most)) {
+    int rows = 0;
+    for (RawElement element : answer(most)) {
       switch (element.name()) {
         case "contacts" -> {
+          rows++;
           Contact contact = ContactMapper.contact(element.children(), null, query.details());
           if (contact != null) {
             contacts.add(contact);
@@ -87,12 +92,24 @@ public final class ContactSearch implements Iterable<Contact> {
     }
     boolean more;
     if (total != null) {
-      more = total > contacts.size() || Boolean.TRUE.equals(truncated);
+      more = total > rows || Boolean.TRUE.equals(truncated);
     } else {
       // Where the platform does not say, a full page may be a part.
-      more = truncated != null ? truncated : contacts.size() >= most;
+      more = truncated != null ? truncated : rows >= most;
     }
     return new Page(contacts, total, more);
+  }
+
+  /** Where the platform refuses because it finds nobody, nobody is what it finds. */
+  private List<RawElement> answer(int most) {
+    try {
+      return calls.search(query, most);
+    } catch (BusinessException e) {
+      if (options.isUnknownContact(e)) {
+        return List.of();
+      }
+      throw e;
+    }
   }
 
   private static boolean isTrue(String text) {
@@ -123,10 +140,12 @@ public final class ContactSearch implements Iterable<Contact> {
         asked = (int) Math.min(mostResults, asked == 0 ? pageSize : (long) asked * GROWTH);
         Page page = ask(asked);
         total = page.total();
-        page.contacts().stream().filter(one -> seen.add(one.number())).forEach(next::add);
+        page.contacts().stream()
+            .filter(one -> seen.size() < mostResults && seen.add(one.number()))
+            .forEach(next::add);
         // Where nothing new comes, the platform has a limit of its own.
         more = page.more() && !next.isEmpty();
-        unseen = page.more();
+        unseen = page.more() || page.contacts().size() > mostResults;
       }
       return !next.isEmpty();
     }

@@ -2,6 +2,7 @@ package io.github.s360sdk.contacts;
 
 import io.github.s360sdk.contacts.error.ContactNotDeletedException;
 import io.github.s360sdk.contacts.error.ContactNotFoundException;
+import io.github.s360sdk.contacts.error.ContactsPartlyCreatedException;
 import io.github.s360sdk.contacts.error.LoginRefusedException;
 import io.github.s360sdk.contacts.internal.ContactCalls;
 import io.github.s360sdk.contacts.internal.check.ContactChecks;
@@ -23,7 +24,6 @@ import io.github.s360sdk.contacts.request.SimpleContact;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.error.BusinessException;
 import io.github.s360sdk.core.error.CallDetails;
-import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ServiceNotFoundException;
@@ -41,7 +41,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calls, and says what their errors mean here. */
 final class DefaultContactClient implements ContactClient {
@@ -99,13 +101,21 @@ final class DefaultContactClient implements ContactClient {
     } catch (BusinessException e) {
       throw notFoundOr(number, e);
     }
-    boolean empty =
-        elements.stream().allMatch(one -> one.text() == null && one.children().isEmpty());
-    if (empty) {
+    if (isEmpty(elements) && !details.isEmpty() && !details.contains(ContactDetail.GENERAL)) {
+      // Perhaps it only has nothing of what was asked for.
+      Set<ContactDetail> withNames = new HashSet<>(details);
+      withNames.add(ContactDetail.GENERAL);
+      return read(number, withNames);
+    }
+    if (isEmpty(elements)) {
       throw new ContactNotFoundException(
           number, CallDetails.of("ContactInformationPublicService", "getContactData"), null);
     }
     return elements;
+  }
+
+  private static boolean isEmpty(List<RawElement> elements) {
+    return elements.stream().allMatch(one -> one.text() == null && one.children().isEmpty());
   }
 
   private S360Exception notFoundOr(String number, BusinessException e) {
@@ -134,18 +144,32 @@ final class DefaultContactClient implements ContactClient {
 
   @Override
   public CreatedContacts createAll(List<SimpleContact> contacts) {
+    contacts.forEach(contact -> Objects.requireNonNull(contact, "contacts"));
     List<SimpleContact> all = List.copyOf(contacts);
     ContactChecks.check(all);
-    CulturalContactCreationResult result =
-        known(
-            () -> calls.create(all),
-            "the answer to the creation of contacts was lost",
-            "Do not repeat at once: search for the contacts, by e-mail if they have one.");
+    AtomicReference<@Nullable CulturalContactCreationResult> seen = new AtomicReference<>();
+    try {
+      known(
+          () -> {
+            calls.create(all, seen::set);
+            return all;
+          },
+          "it is not known which contacts were made",
+          "Do not repeat at once: search for the contacts, by e-mail if they have one.");
+    } catch (BusinessException e) {
+      CreatedContacts made = created(all, seen.get());
+      throw made.numbers().isEmpty() ? e : new ContactsPartlyCreatedException(made, e);
+    }
+    return created(all, seen.get());
+  }
+
+  private static CreatedContacts created(
+      List<SimpleContact> all, @Nullable CulturalContactCreationResult result) {
     Map<Long, String> numbers = new HashMap<>();
-    MapOfLongToString told = result.getIdentifierContactMap();
+    MapOfLongToString told = result == null ? null : result.getIdentifierContactMap();
     if (told != null) {
       for (MapOfLongToString.Entry entry : told.getEntry()) {
-        if (entry.getKey() != null && entry.getValue() != null) {
+        if (entry.getKey() != null && entry.getValue() != null && !entry.getValue().isBlank()) {
           numbers.put(entry.getKey(), entry.getValue().strip());
         }
       }
@@ -156,7 +180,9 @@ final class DefaultContactClient implements ContactClient {
     return new CreatedContacts(
         numbers,
         missing,
-        result.getCulturalContactData().stream().map(DefaultContactClient::result).toList());
+        result == null
+            ? List.of()
+            : result.getCulturalContactData().stream().map(DefaultContactClient::result).toList());
   }
 
   private static CreatedContacts.Result result(ContactDataResult one) {
@@ -184,15 +210,20 @@ final class DefaultContactClient implements ContactClient {
     } catch (BusinessException e) {
       S360Exception told = notFoundOr(number, e);
       throw told == e ? new ContactNotDeletedException(number, e) : told;
-    } catch (SoapFaultException | ServiceNotFoundException e) {
+    } catch (ServiceNotFoundException e) {
       throw new ContactNotDeletedException(number, e);
+    } catch (SoapFaultException e) {
+      // Most likely it does not know the operation; but it may have failed after its work.
+      if (!isGone(number, e)) {
+        throw new ContactNotDeletedException(number, e);
+      }
     } catch (S360Exception e) {
       if (!e.mayHaveTakenEffect()) {
         throw e;
       }
-      if (isThere(number, e)) {
+      if (!isGone(number, e)) {
         throw new OutcomeUnknownException(
-            "the answer to the deletion of a contact was lost, and the contact is still there",
+            "the answer to the deletion of a contact was lost, and it is not seen to be gone",
             "Look again after a while with find(...), and delete it again if it is still there.",
             Objects.requireNonNull(e.details()),
             e);
@@ -200,13 +231,13 @@ final class DefaultContactClient implements ContactClient {
     }
   }
 
-  /** Whether a contact is there after the answer to its deletion was lost. */
-  private boolean isThere(String number, S360Exception lost) {
+  /** Whether a contact is seen to be gone after its deletion was not answered. */
+  private boolean isGone(String number, S360Exception lost) {
     try {
-      return find(number, ContactDetail.GENERAL).isPresent();
+      return find(number, ContactDetail.GENERAL).isEmpty();
     } catch (S360Exception e) {
       lost.addSuppressed(e);
-      return true;
+      return false;
     }
   }
 
@@ -224,16 +255,21 @@ final class DefaultContactClient implements ContactClient {
   @Override
   public void changePassword(String number, String currentPassword, String newPassword) {
     requireNumber(number);
-    if (newPassword.isEmpty()) {
-      throw new InvalidRequestException("newPassword", "is empty; expected a password");
-    }
+    Objects.requireNonNull(currentPassword, "currentPassword");
+    Objects.requireNonNull(newPassword, "newPassword");
+    new Checks()
+        .check(!currentPassword.isEmpty(), "currentPassword", "is empty; expected a password")
+        .sendable("currentPassword", currentPassword)
+        .check(!newPassword.isEmpty(), "newPassword", "is empty; expected a password")
+        .sendable("newPassword", newPassword)
+        .complete();
     try {
       known(
           () -> {
             calls.changePassword(number, currentPassword, newPassword);
             return number;
           },
-          "the answer to the change of a password was lost",
+          "it is not known whether the password was changed",
           "Try to authenticate with either password.");
     } catch (BusinessException e) {
       throw notFoundOr(number, e) == e ? new LoginRefusedException(e) : notFoundOr(number, e);

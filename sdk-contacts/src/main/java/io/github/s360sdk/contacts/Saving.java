@@ -60,9 +60,9 @@ final class Saving {
     List<RawElement> answer =
         DefaultContactClient.known(
             () -> calls.save(data),
-            "the answer to the creation of a contact was lost",
+            "it is not known whether a contact was made",
             "Do not repeat at once: search for the contact, by e-mail if it has one.");
-    String number = text(answer, "contactNumber");
+    String number = ContactMapper.number(answer);
     if (number == null) {
       throw new OutcomeUnknownException(
           "a contact was made, and the answer does not tell its number",
@@ -73,13 +73,15 @@ final class Saving {
           null);
     }
     Set<ContactDetail> details = details(data);
-    return saved(number, answer, data, details, now(number, details));
+    List<RawElement> now = now(number, details);
+    Set<String> differences = now == null ? Set.of() : Comparison.differences(data, now);
+    return saved(number, answer, details, now, differences);
   }
 
   SavedContact update(String number, ContactChange change) {
     Set<ContactDetail> details = toRead(change);
     List<RawElement> before = contacts.read(number, details);
-    SaveData changed = Editor.change(number, before, change);
+    SaveData changed = Editor.change(number, before, change, options::isNoneIfEmpty);
     SaveData sent = habits.clearsWhatIsNotSent ? changed.withAllOf(before) : changed;
     List<RawElement> answer = send(number, sent, before);
     List<RawElement> now = now(number, details);
@@ -91,7 +93,8 @@ final class Saving {
         now = now(number, details);
       }
     }
-    return saved(number, answer, sent, details, now);
+    Set<String> differences = now == null ? Set.of() : Comparison.differences(sent, before, now);
+    return saved(number, answer, details, now, differences);
   }
 
   /** Puts back what the platform has cleared. What has an id or a code is not there twice then. */
@@ -129,15 +132,12 @@ final class Saving {
   private static SavedContact saved(
       String number,
       List<RawElement> answer,
-      SaveData sent,
       Set<ContactDetail> details,
-      @Nullable List<RawElement> now) {
+      @Nullable List<RawElement> now,
+      Set<String> differences) {
     Contact contact = now == null ? null : ContactMapper.contact(now, number, details);
     return new SavedContact(
-        number,
-        contact != null ? contact.id() : id(answer, number),
-        contact,
-        now == null ? Set.of() : Comparison.differences(sent, now));
+        number, contact != null ? contact.id() : id(answer, number), contact, differences);
   }
 
   private static @Nullable Long id(List<RawElement> answer, String number) {
@@ -145,18 +145,10 @@ final class Saving {
     return told == null ? null : told.id();
   }
 
-  private static @Nullable String text(List<RawElement> elements, String name) {
-    return elements.stream()
-        .filter(one -> one.name().equals(name))
-        .map(RawElement::text)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
   private Set<ContactDetail> toRead(ContactChange change) {
     Set<ContactDetail> details = EnumSet.of(ContactDetail.GENERAL);
-    details.addAll(options.detailsToProtect());
+    // A platform that clears what is not sent wants all of it, whatever may be left out otherwise.
+    details.addAll(habits.clearsWhatIsNotSent ? ContactOptions.SAVED : options.detailsToProtect());
     if (!change.addresses().isEmpty()) {
       details.add(ContactDetail.ADDRESSES);
     }
@@ -184,7 +176,7 @@ final class Saving {
         return List.of();
       }
       throw new OutcomeUnknownException(
-          "the answer to the change of a contact was lost, and the platform does not hold it",
+          "it is not known whether a contact was changed: the platform does not tell the change",
           "Read the contact, and change it again if it is still as before.",
           Objects.requireNonNull(e.details()),
           e);

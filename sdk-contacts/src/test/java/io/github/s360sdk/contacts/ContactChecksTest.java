@@ -1,6 +1,7 @@
 package io.github.s360sdk.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.s360sdk.contacts.model.ContactRole;
@@ -11,6 +12,7 @@ import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.InvalidRequestException.Violation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is told by field, all at once, and before anything is sent. */
 @Timeout(30)
+@SuppressWarnings({"NullAway", "ConstantConditions"}) // what a caller may do
 class ContactChecksTest {
 
   private static final LocalDate TODAY = LocalDate.ofInstant(Platform.NOW, ZoneOffset.UTC);
@@ -210,6 +213,44 @@ class ContactChecksTest {
             "contacts[1].email",
             "contacts[2].lastName",
             "contacts[2].email");
+    assertThat(
+            violations(() -> client.createAll(List.of(SimpleContact.of(c -> c.email("a@b.cc"))))))
+        .containsExactly("contacts[0].identifier");
+  }
+
+  @Test
+  void newPartsHaveAValueAndOneIsTheMainOne() {
+    assertThat(violations(() -> client.create(c -> c.individual(i -> i.firstName(null)))))
+        .containsExactly("individual");
+    assertThat(
+            violations(
+                () ->
+                    client.update(
+                        "1",
+                        u ->
+                            u.addAddress(a -> a.street(null))
+                                .address(91, a -> a.main(true))
+                                .address(92, a -> a.main(true)))))
+        .containsExactly("addresses[0]", "addresses");
+  }
+
+  @Test
+  void nothingIsNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> client.create(c -> c.criterion("X", (String) null)))
+        .withMessage("values");
+    assertThatNullPointerException()
+        .isThrownBy(() -> client.create(c -> c.optIn((String) null)))
+        .withMessage("code");
+    assertThatNullPointerException()
+        .isThrownBy(() -> client.create(c -> c.individual(i -> i.field("x", (String) null))))
+        .withMessage("texts");
+    assertThatNullPointerException()
+        .isThrownBy(() -> client.createAll(Arrays.asList((SimpleContact) null)))
+        .withMessage("contacts");
+    assertThatNullPointerException()
+        .isThrownBy(() -> client.changePassword("1", null, "x"))
+        .withMessage("currentPassword");
   }
 
   @Test
@@ -217,11 +258,20 @@ class ContactChecksTest {
     assertThat(violations(() -> client.search(q -> q.details()))).containsExactly("query");
     assertThat(violations(() -> ContactQuery.of(q -> q.email(" ").contactNumber("x").town(""))))
         .containsExactly("contactNumber", "email", "town");
+    assertThat(violations(() -> ContactQuery.of(q -> q.lastName("a\ud800b").login("a\u0007"))))
+        .containsExactly("lastName", "login");
   }
 
   @Test
   void aLoginNeedsSomethingToShow() {
-    assertThat(violations(() -> LoginRequest.of(r -> r.login("ada")))).containsExactly("login");
+    assertThat(violations(() -> LoginRequest.of(r -> r.login("ada")))).containsExactly("password");
+    assertThat(violations(() -> LoginRequest.of(r -> r.rememberMe(true)))).containsExactly("login");
+    assertThat(
+            violations(
+                () -> LoginRequest.of(r -> r.login("a\nb").password("\ud800").token("\uffff"))))
+        .containsExactly("login", "password", "token");
+    assertThat(LoginRequest.of(r -> r.login("ada").guestLogin(true)).guestLogin()).isTrue();
+    assertThat(LoginRequest.of(r -> r.identification("id-1")).identification()).isEqualTo("id-1");
     assertThat(violations(() -> LoginRequest.of(r -> r.token("t").contactNumber("x"))))
         .containsExactly("contactNumber");
   }

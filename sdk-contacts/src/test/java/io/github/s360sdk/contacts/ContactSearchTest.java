@@ -120,6 +120,30 @@ class ContactSearchTest {
   }
 
   @Test
+  void whereNobodyIsFoundThePlatformMayRefuse() {
+    platform.answers(
+        request ->
+            Platform.answer("searchContact", "ContactSearchResult", "error.contact.notFound", ""));
+    assertThat(platform.client.search(q -> q.lastName("Test")).first()).isEmpty();
+  }
+
+  @Test
+  void noMoreAreGivenThanAreWanted() {
+    platform.answers(
+        request ->
+            Platform.answer(
+                "searchContact",
+                "ContactSearchResult",
+                IntStream.range(0, 90)
+                    .mapToObj(
+                        i -> "<contacts><contactNumber>00" + i + "</contactNumber></contacts>")
+                    .collect(Collectors.joining())));
+    ContactSearch.Found all = platform.client.search(q -> q.lastName("Test")).all();
+    assertThat(all.contacts()).hasSize(40);
+    assertThat(all.complete()).isFalse();
+  }
+
+  @Test
   void detailsMayBeNamedTwice() {
     has(1, 1, true);
 

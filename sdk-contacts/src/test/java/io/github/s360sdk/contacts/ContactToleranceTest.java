@@ -174,7 +174,7 @@ class ContactToleranceTest {
     assertThat(contact.invalidatedQualities()).hasSize(1);
     assertThat(contact.connections().get(0).names()).containsExactly("kind");
     assertThat(contact.originCode()).isEqualTo("WEB");
-    assertThat(contact.raw().names()).containsExactly("contactOrigin");
+    assertThat(contact.raw().names()).containsExactly("contactOrigin", "createdFrom");
     assertThat(contact.createdFrom()).isEqualTo(Map.of("app", "shop"));
     assertThat(contact.modified()).isEqualTo(OffsetDateTime.parse("2026-01-02T03:04:05Z"));
     assertThat(contact.validUntil()).isNotNull();
@@ -182,6 +182,57 @@ class ContactToleranceTest {
     assertThat(contact.function()).isEqualTo("Head");
     assertThat(contact.hasAdvantages()).isTrue();
     assertThat(Objects.requireNonNull(contact.login()).lastUpdateBy()).isEqualTo("OP");
+  }
+
+  @Test
+  void aNumberMayStandWithThePersonOnly() {
+    platform.answers(
+        request ->
+            Platform.answer(
+                "searchContact",
+                "ContactSearchResult",
+                "<contacts><individualContact><contactNumber>0042</contactNumber>"
+                    + "</individualContact></contacts>"));
+    assertThat(platform.client.search(q -> q.email("a@example.org")).first().orElseThrow().number())
+        .isEqualTo("0042");
+  }
+
+  @Test
+  void theTypeDecidesWhoItIs() {
+    String both =
+        "<individualContact><email>a@example.org</email></individualContact>"
+            + "<structureContact><structureOfficialName>School</structureOfficialName>"
+            + "</structureContact>";
+    assertThat(read("<type>STRUCTURE</type>" + both).structure()).isPresent();
+    assertThat(read("<type>INDIVIDUAL</type>" + both).individual()).isPresent();
+    assertThat(read(both).individual()).isPresent();
+    assertThat(read(both.replace("<email>a@example.org</email>", "")).structure()).isPresent();
+  }
+
+  @Test
+  void anOptInThatSaysNothingIsNoPermission() {
+    Contact contact =
+        read(
+            """
+            <authorizations><authorizationCode>A</authorizationCode></authorizations>
+            <authorizations><authorizationCode>B</authorizationCode><allowed>true</allowed>
+            </authorizations><authorizations><authorizationCode>B</authorizationCode>
+            <allowed>false</allowed></authorizations>
+            """);
+    assertThat(contact.isOptedIn("A")).isNull();
+    assertThat(contact.isOptedIn("B")).isFalse();
+  }
+
+  @Test
+  void aContactThatHasNothingOfWhatIsAskedForIsThereAllTheSame() {
+    platform.answers(
+        request ->
+            Platform.contact(
+                request.body().contains(">GENERAL<")
+                    ? "<contactNumber>0004711</contactNumber>"
+                    : ""));
+    assertThat(platform.client.find("0004711", ContactDetail.ADVANTAGES)).isPresent();
+    assertThat(platform.requests()).hasSize(2);
   }
 
   @Test

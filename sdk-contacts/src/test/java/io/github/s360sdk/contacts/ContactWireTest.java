@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.s360sdk.contacts.error.ContactNotDeletedException;
 import io.github.s360sdk.contacts.error.ContactNotFoundException;
+import io.github.s360sdk.contacts.error.ContactsPartlyCreatedException;
 import io.github.s360sdk.contacts.error.LoginRefusedException;
 import io.github.s360sdk.contacts.model.Authentication;
 import io.github.s360sdk.contacts.model.CommunicationMeanType;
@@ -187,7 +188,16 @@ class ContactWireTest {
                     """)
                 : Platform.xml(Platform.sample(INFO + "saveIndividualContactData.response")));
 
-    platform.client.update(
+    ContactClient all =
+        ContactClient.of(
+            platform.connection,
+            options ->
+                options.emptyMeansNone(
+                    ContactDetail.ADDRESSES,
+                    ContactDetail.AUTHORIZATIONS,
+                    ContactDetail.CRITERIA,
+                    ContactDetail.COMMUNICATION_MEANS));
+    all.update(
         NUMBER,
         u ->
             u.individual(i -> i.email("ada@example.org"))
@@ -237,7 +247,7 @@ class ContactWireTest {
             "{}structureOfficialName=School",
             "{}structureTypeId=3");
     assertThat(saved.number()).isEqualTo("0000042");
-    assertThat(saved.differences()).containsExactly("structure.structureTypeId");
+    assertThat(saved.differences()).containsExactly("structure.typeId");
     assertThat(Objects.requireNonNull(saved.contact()).structure().orElseThrow().officialName())
         .isEqualTo("School");
   }
@@ -270,6 +280,38 @@ class ContactWireTest {
                 SimpleContact.of(c -> c.identifier(1).lastName("Test")),
                 SimpleContact.of(c -> c.identifier(2).lastName("Test"))));
     assertThat(two.missing()).containsExactly(2L);
+    assertThat(two.toString()).isEqualTo("CreatedContacts[1, missing 1]");
+  }
+
+  @Test
+  void contactsThatWereMadeAlthoughThePlatformRefusesAreTold() {
+    platform.answers(
+        request ->
+            Platform.answer(
+                "createCulturalContact",
+                "CulturalContactCreationResult",
+                "error.limit",
+                "<identifierContactMap><entry><key>1</key><value>0004712</value></entry>"
+                    + "<entry><key>2</key><value/></entry></identifierContactMap>"));
+    List<SimpleContact> two =
+        List.of(
+            SimpleContact.of(c -> c.identifier(1).lastName("Test")),
+            SimpleContact.of(c -> c.identifier(2).lastName("Test")));
+
+    assertThatExceptionOfType(ContactsPartlyCreatedException.class)
+        .isThrownBy(() -> platform.client.createAll(two))
+        .satisfies(
+            e -> {
+              assertThat(e.created().number(1)).contains("0004712");
+              assertThat(e.created().missing()).containsExactly(2L);
+              assertThat(e.statusCode()).isEqualTo("error.limit");
+            });
+    platform.answers(
+        request ->
+            Platform.answer(
+                "createCulturalContact", "CulturalContactCreationResult", "error.limit", ""));
+    assertThatExceptionOfType(BusinessException.class)
+        .isThrownBy(() -> platform.client.createAll(two));
   }
 
   @Test
@@ -302,6 +344,15 @@ class ContactWireTest {
     platform.answers(request -> Platform.fault());
     assertThatExceptionOfType(ContactNotDeletedException.class)
         .isThrownBy(() -> platform.client.delete(NUMBER));
+
+    // It may have failed after its work.
+    platform.answers(
+        request ->
+            request.operation().equals("deleteContact")
+                ? Platform.fault()
+                : Platform.answer(
+                    "getContactData", "ContactDataResult", "error.contact.unknown", ""));
+    platform.client.delete(NUMBER);
   }
 
   @Test
@@ -321,7 +372,7 @@ class ContactWireTest {
                 : Platform.contact("<contactNumber>0004711</contactNumber>"));
     assertThatExceptionOfType(OutcomeUnknownException.class)
         .isThrownBy(() -> platform.client.delete(NUMBER))
-        .withMessageContaining("still there");
+        .withMessageContaining("not seen to be gone");
   }
 
   @Test

@@ -16,7 +16,8 @@ public interface BuyerStage<S> {
    *
    * <p>If the order fails and nothing of it is left, the contact is deleted again; if it cannot be
    * deleted, or the order may be left, {@link
-   * io.github.s360sdk.core.error.OrderOutcome#createdContact()} tells its number.
+   * io.github.s360sdk.core.error.OrderOutcome#createdContact()} tells its number. Of an order that
+   * stays open, {@link OpenOrder#purchaser()} tells it, and giving up the order leaves it there.
    *
    * @param fill says what the contact is to have; it is checked when the order is made, which then
    *     throws {@link io.github.s360sdk.core.error.InvalidRequestException}

@@ -29,25 +29,31 @@ final class Buyers {
     try {
       return order.get();
     } catch (S360Exception e) {
-      OrderOutcome outcome = e.order();
-      if (outcome != null) {
-        e.noteOrder(outcome.withCreatedContact(left(number, options, outcome, e)));
-      }
+      OrderOutcome noted = e.order();
+      // What fails without an outcome fails before the order.
+      OrderOutcome outcome =
+          noted != null
+              ? noted
+              : new OrderOutcome(State.NOT_CREATED, null, options.externalReference);
+      e.noteOrder(outcome.withCreatedContact(left(number, options, outcome.state(), e)));
+      throw e;
+    } catch (RuntimeException e) {
+      left(number, options, State.NOT_CREATED, e);
       throw e;
     }
   }
 
   /** The number of the contact if it is left; null if it could be deleted. */
   private @Nullable String left(
-      String number, FlowOptions options, OrderOutcome outcome, S360Exception error) {
-    boolean nothingLeft = outcome.state() == State.NOT_CREATED || outcome.state() == State.FREED;
+      String number, FlowOptions options, State state, RuntimeException error) {
+    boolean nothingLeft = state == State.NOT_CREATED || state == State.FREED;
     if (!nothingLeft || !options.compensate) {
       return number;
     }
     try {
       contacts.delete(number);
       return null;
-    } catch (S360Exception e) {
+    } catch (RuntimeException e) {
       error.addSuppressed(e);
       return number;
     }

@@ -50,6 +50,15 @@ public final class OpenOrder {
   }
 
   /**
+   * Who buys.
+   *
+   * @return number of the contact, or null if none was named
+   */
+  public @Nullable String purchaser() {
+    return options.purchaser;
+  }
+
+  /**
    * Id of the order. Enough to take it up again with {@link SalesClient#openOrder}.
    *
    * @return the id

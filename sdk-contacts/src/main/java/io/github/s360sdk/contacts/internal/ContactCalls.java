@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -140,11 +141,24 @@ public final class ContactCalls {
         ContactDataResult::new);
   }
 
-  /** Makes many contacts. */
-  public CulturalContactCreationResult create(List<SimpleContact> contacts) {
+  /**
+   * Makes many contacts.
+   *
+   * @param seen gets each answer, also one whose status is an error
+   */
+  public void create(
+      List<SimpleContact> contacts, Consumer<? super CulturalContactCreationResult> seen) {
     List<CulturalContactData> sent = contacts.stream().map(ContactCalls::data).toList();
-    return call(
-        CREATE_MANY, requestId -> information().createCulturalContact(sent), Function.identity());
+    call(
+        CREATE_MANY,
+        requestId -> {
+          CulturalContactCreationResult answer = information().createCulturalContact(sent);
+          if (answer != null) {
+            seen.accept(answer);
+          }
+          return answer;
+        },
+        Function.identity());
   }
 
   private static CulturalContactData data(SimpleContact contact) {

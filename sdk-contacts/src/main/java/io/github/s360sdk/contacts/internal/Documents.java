@@ -2,6 +2,7 @@ package io.github.s360sdk.contacts.internal;
 
 import io.github.s360sdk.core.model.RawElement;
 import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -29,6 +30,9 @@ final class Documents {
     Element element = document.createElementNS(null, of.name());
     if (of.text() != null) {
       element.appendChild(document.createTextNode(of.text()));
+    } else if (of.children().isEmpty()) {
+      // A field that is cleared. Empty, it would be no number and no date.
+      element.setAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "xsi:nil", "true");
     }
     of.children().forEach(child -> element.appendChild(element(document, child)));
     return element;

@@ -148,14 +148,17 @@ public record Contact(
    * Whether something is allowed.
    *
    * @param code code of the authorisation
-   * @return whether it is; null if nothing is told of it, which is no permission
+   * @return whether it is; false if it is told twice and one of them says so; null if nothing is
+   *     told of it, which is no permission
    */
   public @Nullable Boolean isOptedIn(String code) {
-    return authorisations.stream()
-        .filter(one -> code.equals(one.code()))
-        .map(Authorisation::allowed)
-        .findFirst()
-        .orElse(null);
+    Boolean allowed = null;
+    for (Authorisation one : authorisations) {
+      if (code.equals(one.code()) && one.allowed() != null) {
+        allowed = one.allowed() && !Boolean.FALSE.equals(allowed);
+      }
+    }
+    return allowed;
   }
 
   /**

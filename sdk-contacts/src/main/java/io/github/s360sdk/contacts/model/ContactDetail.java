@@ -2,7 +2,10 @@ package io.github.s360sdk.contacts.model;
 
 import io.github.s360sdk.core.model.WireEnum;
 
-/** A part of a contact that can be asked for (wire name {@code details}, documented). */
+/**
+ * A part of a contact that can be asked for (wire name {@code details}; documented with the first
+ * two, the others are observed).
+ */
 public enum ContactDetail implements WireEnum {
   /** Names, e-mail, state, role, dates. */
   GENERAL("GENERAL"),

@@ -39,11 +39,17 @@ public record CreatedContacts(Map<Long, String> numbers, Set<Long> missing, List
       @Nullable String number,
       @Nullable Long id) {
 
-    /** Status and number only: the detail may be personal data. */
+    /** The status only: the detail may be personal data. */
     @Override
     public String toString() {
-      return "Result[" + statusCode + ", " + number + "]";
+      return "Result[" + statusCode + "]";
     }
+  }
+
+  /** How many: the numbers tell who somebody is. */
+  @Override
+  public String toString() {
+    return "CreatedContacts[" + numbers.size() + ", missing " + missing.size() + "]";
   }
 
   /**

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param id id, or null if it was not told
  * @param contact what the platform holds now; null if it was not asked, or did not answer: the
  *     contact is saved all the same
- * @param differences fields that it tells otherwise than they were sent, as {@code addresses.town};
- *     it may have corrected them, or not taken them
+ * @param differences fields that it tells otherwise than they were sent, as {@code addresses.town}:
+ *     it may have corrected them, or not taken them; also parts that were not sent and are not as
+ *     they were before. Empty if it was not checked
  */
 public record SavedContact(
     String number, @Nullable Long id, @Nullable Contact contact, Set<String> differences) {
@@ -22,6 +23,16 @@ public record SavedContact(
   public SavedContact {
     Objects.requireNonNull(number, "number");
     differences = Set.copyOf(differences);
+  }
+
+  /**
+   * Whether it was looked what the platform holds. If not, nothing is known of differences, nor
+   * whether other parts were wiped.
+   *
+   * @return true if there is a contact
+   */
+  public boolean isChecked() {
+    return contact != null;
   }
 
   /** The number only: the rest is personal data. */

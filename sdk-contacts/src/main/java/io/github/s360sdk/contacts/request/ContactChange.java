@@ -1,7 +1,6 @@
 package io.github.s360sdk.contacts.request;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,7 +184,7 @@ public record ContactChange(
      * @return this
      */
     public Builder criterion(String code, String... values) {
-      criteria.put(Objects.requireNonNull(code, "code"), List.copyOf(Arrays.asList(values)));
+      criteria.put(Objects.requireNonNull(code, "code"), texts(values));
       return this;
     }
 
@@ -218,6 +217,13 @@ public record ContactChange(
      */
     public Builder optOut(String... codes) {
       return set(codes, false);
+    }
+
+    private static List<String> texts(String[] values) {
+      for (String value : values) {
+        Objects.requireNonNull(value, "values");
+      }
+      return List.of(values);
     }
 
     private Builder set(String[] codes, boolean allowed) {

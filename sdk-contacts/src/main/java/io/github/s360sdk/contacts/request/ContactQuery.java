@@ -67,14 +67,14 @@ public record ContactQuery(
                 "query",
                 "names no criterion; expected at least one");
     checks.contactNumber("contactNumber", contactNumber).contactNumber("fileOwner", fileOwner);
-    checks.notBlank("email", email);
-    checks.notBlank("firstName", firstName);
-    checks.notBlank("lastName", lastName);
-    checks.notBlank("login", login);
-    checks.notBlank("phone", phone);
-    checks.notBlank("town", town);
-    checks.notBlank("zipCode", zipCode);
-    checks.notBlank("countryCode", countryCode);
+    checks.oneLine("email", email);
+    checks.oneLine("firstName", firstName);
+    checks.oneLine("lastName", lastName);
+    checks.oneLine("login", login);
+    checks.oneLine("phone", phone);
+    checks.oneLine("town", town);
+    checks.oneLine("zipCode", zipCode);
+    checks.oneLine("countryCode", countryCode);
     checks.complete();
   }
 

@@ -1,6 +1,5 @@
 package io.github.s360sdk.contacts.request;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,10 @@ public abstract sealed class FieldsBuilder<B extends FieldsBuilder<B>>
    */
   public final B field(String wireName, String... texts) {
     Objects.requireNonNull(wireName, "wireName");
-    values.put(wireName, List.copyOf(Arrays.asList(texts)));
+    for (String text : texts) {
+      Objects.requireNonNull(text, "texts");
+    }
+    values.put(wireName, List.of(texts));
     return self();
   }
 

@@ -52,15 +52,40 @@ public record LoginRequest(
   public LoginRequest {
     new Checks()
         .check(
-            (login != null && password != null) || token != null || providerUserReference != null,
+            login != null
+                || token != null
+                || providerUserReference != null
+                || identification != null
+                || contactNumber != null,
             "login",
-            "must come with a password; or name a token, or the reference of an identity provider")
-        .notBlank("login", login)
+            "is missing, and nothing else says who it is: name a login, a token, an identification,"
+                + " a contact number, or the reference of an identity provider")
+        .check(
+            login == null
+                || password != null
+                || token != null
+                || identification != null
+                || providerUserReference != null
+                || isTrue(guestLogin)
+                || isTrue(socialLogin)
+                || isTrue(operatorLogin),
+            "password",
+            "is missing, and nothing else stands for it")
+        .oneLine("login", login)
+        .sendable("password", password)
+        .sendable("token", token)
+        .oneLine("identification", identification)
+        .oneLine("identityProvider", identityProvider)
+        .oneLine("providerUserReference", providerUserReference)
         .contactNumber("contactNumber", contactNumber)
         .contactNumber("structureContactNumber", structureContactNumber)
         .contactNumber("targetContactNumber", targetContactNumber)
         .optionalId("pointOfSales", pointOfSales)
         .complete();
+  }
+
+  private static boolean isTrue(@Nullable Boolean flag) {
+    return Boolean.TRUE.equals(flag);
   }
 
   /**

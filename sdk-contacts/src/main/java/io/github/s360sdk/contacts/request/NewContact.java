@@ -1,7 +1,6 @@
 package io.github.s360sdk.contacts.request;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +121,7 @@ public record NewContact(
      * @return this
      */
     public Builder criterion(String code, String... values) {
-      criteria.put(Objects.requireNonNull(code, "code"), List.copyOf(Arrays.asList(values)));
+      criteria.put(Objects.requireNonNull(code, "code"), texts(values));
       return this;
     }
 
@@ -144,6 +143,13 @@ public record NewContact(
      */
     public Builder optOut(String... codes) {
       return set(codes, false);
+    }
+
+    private static List<String> texts(String[] values) {
+      for (String value : values) {
+        Objects.requireNonNull(value, "values");
+      }
+      return List.of(values);
     }
 
     private Builder set(String[] codes, boolean allowed) {

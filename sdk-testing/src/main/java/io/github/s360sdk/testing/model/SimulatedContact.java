@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact that is put into the books of the simulator. Fields have their wire names; such that
- * the SDK does not know are told all the same.
+ * A contact that is put into the books of the simulator. Fields have their wire names. Fields of
+ * the person, of the structure and of what can be saved may be such that nobody knows; they are
+ * told all the same.
  *
  * @param number number, or null for the next one that is free
  * @param structure whether it is a structure, and not a person

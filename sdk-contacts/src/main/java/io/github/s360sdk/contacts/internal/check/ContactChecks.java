@@ -39,8 +39,8 @@ public final class ContactChecks {
         contact.individual() != null || contact.structure() != null,
         "contact",
         "is neither an individual nor a structure; expected one of them");
-    all.allSet("individual", contact.individual());
-    all.allSet("structure", contact.structure());
+    all.hasValue("individual", contact.individual());
+    all.hasValue("structure", contact.structure());
     all.newParts("addresses", Names.ADDRESS, contact.addresses());
     all.newParts("communicationMeans", Names.MEAN, contact.communicationMeans());
     all.oneMain(contact.addresses());
@@ -63,6 +63,7 @@ public final class ContactChecks {
     ContactChecks all = new ContactChecks(today);
     all.party(change.individual(), change.structure());
     all.changes("addresses", Names.ADDRESS, change.addresses());
+    all.oneMain(change.addresses().stream().map(ListChange::fields).toList());
     all.changes("communicationMeans", Names.MEAN, change.communicationMeans());
     all.codes(change.criteria(), change.authorisations());
     all.checks.check(!isEmpty(change), "change", "changes nothing");
@@ -95,7 +96,11 @@ public final class ContactChecks {
       SimpleContact contact = contacts.get(i);
       String path = "contacts[" + i + "].";
       checks.check(
-          identifiers.add(contact.identifier()),
+          contact.identifier() != 0,
+          path + "identifier",
+          "is missing; expected a number of your own, other than 0");
+      checks.check(
+          identifiers.add(contact.identifier()) || contact.identifier() == 0,
           path + "identifier",
           "is that of another contact too; the answer could not tell them apart");
       checks.check(
@@ -142,10 +147,18 @@ public final class ContactChecks {
         fields == null || !fields.values().isEmpty(), path, "has no field; expected at least one");
   }
 
+  /** Something new has to have a value. */
+  private void hasValue(String path, @Nullable FieldValues fields) {
+    checks.check(
+        fields == null || fields.values().values().stream().anyMatch(values -> !values.isEmpty()),
+        path,
+        "has no field with a value; expected at least one");
+  }
+
   private void newParts(String path, Names names, List<FieldValues> parts) {
     for (int i = 0; i < parts.size(); i++) {
       String part = path + "[" + i + "]";
-      allSet(part, parts.get(i));
+      hasValue(part, parts.get(i));
       fields(part, names, parts.get(i));
     }
   }
@@ -158,7 +171,10 @@ public final class ContactChecks {
       if (id != null) {
         checks.id(part + ".id", id);
       }
-      if (change.kind() != ListChange.Kind.REMOVE) {
+      if (change.kind() == ListChange.Kind.ADD) {
+        hasValue(part, change.fields());
+        fields(part, names, change.fields());
+      } else if (change.kind() != ListChange.Kind.REMOVE) {
         allSet(part, change.fields());
         fields(part, names, change.fields());
       }

@@ -1,5 +1,6 @@
 package io.github.s360sdk.contacts.internal.check;
 
+import io.github.s360sdk.core.internal.check.Checks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -60,25 +61,9 @@ final class Rules {
   }
 
   private static @Nullable String text(String value) {
-    if (value.isBlank()) {
-      return "must not be blank; to clear a field, set it to null";
-    }
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < value.length()
-              && Character.isLowSurrogate(value.charAt(i + 1));
-      if (pair) {
-        i++;
-      } else if (Character.isISOControl(c)
-          || Character.isSurrogate(c)
-          || c == '\uFFFE'
-          || c == '\uFFFF') {
-        return "must be one line without control characters";
-      }
-    }
-    return null;
+    return value.isBlank()
+        ? "must not be blank; to clear a field, set it to null"
+        : Checks.problemOfLine(value);
   }
 
   private static @Nullable String email(String value) {

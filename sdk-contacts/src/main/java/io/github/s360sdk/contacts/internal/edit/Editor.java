@@ -1,5 +1,7 @@
 package io.github.s360sdk.contacts.internal.edit;
 
+import io.github.s360sdk.contacts.internal.reader.Kinds;
+import io.github.s360sdk.contacts.model.ContactDetail;
 import io.github.s360sdk.contacts.request.ContactChange;
 import io.github.s360sdk.contacts.request.FieldValues;
 import io.github.s360sdk.contacts.request.ListChange;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Editor {
 
-  /** Names that some installations use, by those that are sent otherwise. */
-  private static final Map<String, String> ALIASES =
+  /** Two spellings of the same names; installations use one of them. */
+  static final Map<String, String> ALIASES =
       Map.of(
           "individualFirstname", "individualFirstName",
-          "individualLastname", "individualLastName");
+          "individualFirstName", "individualFirstname",
+          "individualLastname", "individualLastName",
+          "individualLastName", "individualLastname");
 
-  /** What is not true any more once an address or a number is another one. */
-  private static final Map<String, Set<String>> VERIFICATIONS =
+  /** What is said of an address or a number once it is another one, where it was said before. */
+  private static final Map<String, Map<String, String>> VERIFICATIONS =
       Map.of(
-          "email", Set.of("verifiedEmail", "email1VerificationStatus"),
-          "cellPhoneNumber", Set.of("cellPhoneNumberVerified"));
+          "email", Map.of("verifiedEmail", "false", "email1VerificationStatus", "UNVERIFIED"),
+          "cellPhoneNumber", Map.of("cellPhoneNumberVerified", "false"));
 
   /** What the platform works out of the lines of an address. */
   private static final Set<String> WORKED_OUT =
@@ -91,38 +96,41 @@ public final class Editor {
    * What is sent to change a contact.
    *
    * @param before what the platform told of it
+   * @param emptyMeansNone whether an empty list of a detail says that there is nothing
    * @throws InvalidRequestException if something that is to be changed was not told, or is not
    *     there
    */
-  public static SaveData change(String number, List<RawElement> before, ContactChange change) {
+  public static SaveData change(
+      String number,
+      List<RawElement> before,
+      ContactChange change,
+      Predicate<ContactDetail> emptyMeansNone) {
     Editor editor = new Editor(before);
-    boolean structure = editor.isStructure(change);
+    boolean structure = Kinds.isStructure(before, change.structure() != null);
     editor.party(Member.INDIVIDUAL, change.individual());
     editor.party(Member.STRUCTURE, change.structure());
     editor.list(Member.ADDRESSES, change.addresses());
     editor.list(Member.COMMUNICATION_MEANS, change.communicationMeans());
     editor.authorisations(change.authorisations());
     editor.criteria(change.criteria());
+    editor.members.forEach((member, items) -> editor.refuseUntold(member, emptyMeansNone));
     if (!editor.violations.isEmpty()) {
       throw new InvalidRequestException(editor.violations);
     }
     return new SaveData(structure, number, editor.members, editor.removed);
   }
 
-  private boolean isStructure(ContactChange change) {
-    if (!Member.STRUCTURE.in(before).isEmpty()) {
-      return true;
+  /** A list of which nothing was told may have items that would be wiped. */
+  private void refuseUntold(Member member, Predicate<ContactDetail> emptyMeansNone) {
+    boolean untold =
+        member.isList() && member.in(before).isEmpty() && !emptyMeansNone.test(member.detail());
+    if (untold) {
+      violations.add(
+          new Violation(
+              member.modelName(),
+              "are not told by the platform, so a change could wipe those that there are; if there"
+                  + " are none, say so with ContactOptions.emptyMeansNone"));
     }
-    if (!Member.INDIVIDUAL.in(before).isEmpty()) {
-      return false;
-    }
-    String type =
-        before.stream()
-            .filter(one -> one.name().equals("type"))
-            .map(one -> String.valueOf(one.text()))
-            .findFirst()
-            .orElse(change.structure() != null ? "STRUCTURE" : "INDIVIDUAL");
-    return type.equals("STRUCTURE");
   }
 
   private void party(Member member, @Nullable FieldValues fields) {
@@ -142,7 +150,7 @@ public final class Editor {
     }
     RawElement element = known.get(0);
     Map<String, List<String>> values = new LinkedHashMap<>();
-    Set<String> outdated = new HashSet<>();
+    Map<String, List<String>> unverified = new LinkedHashMap<>();
     fields
         .values()
         .forEach(
@@ -152,11 +160,14 @@ public final class Editor {
               values.put(own ? alias : name, texts);
               String now = texts.isEmpty() ? null : texts.get(0);
               if (!Objects.equals(now, Trees.text(element, name))) {
-                outdated.addAll(VERIFICATIONS.getOrDefault(name, Set.of()));
+                VERIFICATIONS
+                    .getOrDefault(name, Map.of())
+                    .forEach((mark, none) -> unverified.put(mark, List.of(none)));
               }
             });
-    outdated.removeAll(values.keySet());
-    members.put(member, List.of(Trees.with(Trees.without(element, outdated), values)));
+    unverified.keySet().removeIf(mark -> !Trees.has(element, mark) || values.containsKey(mark));
+    values.putAll(unverified);
+    members.put(member, List.of(Trees.with(element, values)));
   }
 
   private void list(Member member, List<ListChange> changes) {
@@ -284,13 +295,15 @@ public final class Editor {
       V value = code == null ? null : wanted.get(code);
       if (code == null || value == null) {
         items.add(item);
-      } else if (done.add(code)) {
+      } else {
+        // The same code may stand there twice, with something else that tells them apart.
+        done.add(code);
         List<RawElement> edited = edit.edit(item, value).toList();
         items.addAll(edited);
         if (edited.isEmpty()) {
           removed.computeIfAbsent(member, same -> new HashSet<>()).add(code);
         }
-      } // the same code once more: the first one holds all now
+      }
     }
     String key = member == Member.CRITERIA ? "criterionCode" : "authorizationCode";
     wanted.forEach(

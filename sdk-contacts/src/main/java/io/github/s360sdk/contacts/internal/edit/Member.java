@@ -1,5 +1,7 @@
 package io.github.s360sdk.contacts.internal.edit;
 
+import io.github.s360sdk.contacts.internal.check.Names;
+import io.github.s360sdk.contacts.internal.reader.Kinds;
 import io.github.s360sdk.contacts.model.ContactDetail;
 import io.github.s360sdk.core.model.RawElement;
 import java.util.List;
@@ -46,6 +48,17 @@ public enum Member {
     return modelName;
   }
 
+  /** What callers call its fields. */
+  Names names() {
+    return switch (this) {
+      case ADDRESSES -> Names.ADDRESS;
+      case COMMUNICATION_MEANS -> Names.MEAN;
+      case INDIVIDUAL -> Names.INDIVIDUAL;
+      case STRUCTURE -> Names.STRUCTURE;
+      case AUTHORISATIONS, CRITERIA -> Names.NONE;
+    };
+  }
+
   /** With which detail the platform tells it. */
   public ContactDetail detail() {
     return detail;
@@ -60,8 +73,11 @@ public enum Member {
     return key == null ? null : Trees.text(item, key);
   }
 
-  /** Its elements among those of an answer. */
+  /** Its elements among those of an answer that tell something. */
   public List<RawElement> in(List<RawElement> elements) {
-    return elements.stream().filter(one -> one.name().equals(wireName)).toList();
+    return elements.stream()
+        .filter(one -> one.name().equals(wireName))
+        .filter(one -> isList() ? !one.children().isEmpty() : Kinds.isTold(one))
+        .toList();
   }
 }

@@ -31,9 +31,12 @@ public final class ContactMapper {
   public static @Nullable Contact contact(
       List<RawElement> elements, @Nullable String asked, Set<ContactDetail> details) {
     Fields in = new Fields(elements);
-    Party party = party(in);
-    String told = in.text("contactNumber");
-    String number = told != null ? told : asked;
+    String number = number(elements);
+    in.pass("contactNumber");
+    Party party = party(in, Kinds.isStructure(elements, false));
+    if (number == null) {
+      number = asked;
+    }
     if (number == null) {
       return null;
     }
@@ -55,7 +58,7 @@ public final class ContactMapper {
         all(in, "advantages", Parts::contactAdvantage),
         all(in, "contactQualities", Parts::contactQuality),
         all(in, "invalidatedContactQualities", Parts::contactQuality),
-        all(in, "contactConnections", one -> RawFields.of(one.children())),
+        all(in, "contactConnections", ContactMapper::connection),
         login(in),
         origin == null ? null : new Fields(origin.children()).text("code"),
         in.time("creationDate"),
@@ -74,13 +77,39 @@ public final class ContactMapper {
     return in.elements(name).stream().map(read).toList();
   }
 
-  private static @Nullable Party party(Fields in) {
-    RawElement individual = in.element("individualContact");
-    if (individual != null) {
-      return Parts.individual(individual);
+  private static @Nullable Party party(Fields in, boolean isStructure) {
+    if (isStructure) {
+      RawElement structure = in.element("structureContact");
+      return structure == null ? null : Parts.structure(structure);
     }
-    RawElement structure = in.element("structureContact");
-    return structure == null ? null : Parts.structure(structure);
+    RawElement individual = in.element("individualContact");
+    return individual == null ? null : Parts.individual(individual);
+  }
+
+  /** The number that elements tell, of the contact or of the person or structure; or null. */
+  public static @Nullable String number(List<RawElement> elements) {
+    String number = text(elements, "contactNumber");
+    for (RawElement element : elements) {
+      boolean party =
+          element.name().equals("individualContact") || element.name().equals("structureContact");
+      if (number == null && party) {
+        number = text(element.children(), "contactNumber");
+      }
+    }
+    return number;
+  }
+
+  private static @Nullable String text(List<RawElement> elements, String name) {
+    for (RawElement element : elements) {
+      if (element.name().equals(name) && element.text() != null) {
+        return element.text();
+      }
+    }
+    return null;
+  }
+
+  private static RawFields connection(RawElement element) {
+    return RawFields.of(element.children().isEmpty() ? List.of(element) : element.children());
   }
 
   private static @Nullable ContactLogin login(Fields in) {

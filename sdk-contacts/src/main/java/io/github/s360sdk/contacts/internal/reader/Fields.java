@@ -143,19 +143,26 @@ public final class Fields {
     return read(name, text -> OpenValue.of(type, text));
   }
 
-  /** A map, as JAXB writes it. */
+  /** A map, as JAXB writes it; what is no pair of key and value stays here. */
   Map<String, String> map(String name) {
     Map<String, String> map = new LinkedHashMap<>();
-    RawElement element = element(name);
-    if (element != null) {
-      for (RawElement entry : element.children()) {
-        Fields in = new Fields(entry.children());
-        String key = in.text("key");
-        String value = in.text("value");
-        if (key != null && value != null) {
-          map.put(key, value);
-        }
+    RawElement element = peek(name);
+    if (element == null) {
+      return map;
+    }
+    boolean whole = element.text() == null;
+    for (RawElement entry : element.children()) {
+      Fields in = new Fields(entry.children());
+      String key = in.text("key");
+      String value = in.text("value");
+      if (key != null && value != null) {
+        map.put(key, value);
+      } else {
+        whole = false;
       }
+    }
+    if (whole) {
+      left.remove(name);
     }
     return map;
   }

@@ -66,6 +66,45 @@ public final class Checks {
     return this;
   }
 
+  /** A text that XML can hold: no control characters but line breaks, no half characters. */
+  public Checks sendable(String field, @Nullable String text) {
+    return check(
+        text == null || isSendable(text, true),
+        field,
+        "must not hold control characters or halves of characters");
+  }
+
+  /** A text of one line, not blank. */
+  public Checks oneLine(String field, @Nullable String text) {
+    String problem = text == null ? null : problemOfLine(text);
+    return check(problem == null, field, String.valueOf(problem));
+  }
+
+  /** What keeps a text from being one line; null if nothing does. */
+  public static @Nullable String problemOfLine(String text) {
+    if (text.isBlank()) {
+      return "must not be blank";
+    }
+    return isSendable(text, false) ? null : "must be one line without control characters";
+  }
+
+  private static boolean isSendable(String text, boolean severalLines) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c) || c == '\uFFFE' || c == '\uFFFF') {
+        return false;
+      } else if (Character.isISOControl(c)
+          && !(severalLines && (c == '\n' || c == '\r' || c == '\t'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public Checks notBlank(String field, @Nullable String text) {
     return check(text == null || !text.isBlank(), field, "must not be blank");
   }

@@ -114,12 +114,20 @@ final class SoapWriter {
 
   /** JAXB writes characters that XML cannot hold as they are; the platform could not read them. */
   private static void refuseControlCharacters(byte[] bytes) {
-    for (byte one : bytes) {
-      if (isControl(one)) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (isControl(bytes[i]) || isNoCharacter(bytes, i)) {
         throw new InvalidRequestException(
             "request", "must not hold control characters; one of its texts does");
       }
     }
+  }
+
+  /** U+FFFE and U+FFFF, which are no characters, in UTF-8. */
+  private static boolean isNoCharacter(byte[] bytes, int at) {
+    return bytes[at] == (byte) 0xEF
+        && at + 2 < bytes.length
+        && bytes[at + 1] == (byte) 0xBF
+        && (bytes[at + 2] == (byte) 0xBE || bytes[at + 2] == (byte) 0xBF);
   }
 
   private static boolean isControl(int character) {
