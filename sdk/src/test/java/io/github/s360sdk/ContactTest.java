@@ -316,10 +316,20 @@ class ContactTest {
                     .rememberMe(true));
     String token = Objects.requireNonNull(first.token());
 
+    // Another device logs in; that hurts nobody.
+    String other =
+        Objects.requireNonNull(
+            contacts
+                .authenticate(r -> r.login(EMAIL).password("secret-1").rememberMe(true))
+                .token());
+
     Authentication second = contacts.authenticate(r -> r.token(token));
     assertThat(second.contactNumber()).isEqualTo(number);
-    assertThatExceptionOfType(LoginRefusedException.class)
-        .isThrownBy(() -> contacts.authenticate(r -> r.token(token)));
+    for (String used : List.of(token, other)) {
+      assertThatExceptionOfType(LoginRefusedException.class)
+          .isThrownBy(() -> contacts.authenticate(r -> r.token(used)));
+    }
+    assertThat(simulator.requests().last().body()).doesNotContain(other);
     clock.advance(Duration.ofDays(31));
     assertThatExceptionOfType(LoginRefusedException.class)
         .isThrownBy(
@@ -394,6 +404,20 @@ class ContactTest {
     assertThatExceptionOfType(BusinessException.class)
         .isThrownBy(() -> contacts.create(c -> c.individual(i -> i.firstName("Ada"))))
         .satisfies(e -> assertThat(e.statusCode()).isEqualTo(SimulatedErrors.CONTACT_NAME.code()));
+  }
+
+  @Test
+  void theBooksHaveEachNumberAndEachLoginOnce() {
+    String number = ada();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.addContact(c -> c.number(number)))
+        .withMessageContaining(number);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.addContact(c -> c.login(EMAIL, "x")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.setLogin(simulator.world().contactNumber(), EMAIL, "x"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.setLogin("0999999", "somebody", "x"));
   }
 
   @Test

@@ -464,6 +464,8 @@ public final class S360Simulator implements AutoCloseable {
    *
    * @param fill says what it has
    * @return its number
+   * @throws IllegalArgumentException if there is one with this number, or a contact of role PUBLIC
+   *     with this login
    */
   public String addContact(Consumer<? super SimulatedContact.Builder> fill) {
     return store.addContact(SimulatedContact.of(fill));
@@ -499,9 +501,15 @@ public final class S360Simulator implements AutoCloseable {
    * @param number its number
    * @param login the login
    * @param password the password
+   * @throws IllegalArgumentException if there is no such contact, or another one of role PUBLIC
+   *     with this login
    */
   public void setLogin(String number, String login, String password) {
-    store.setLogin(number, login, password);
+    try {
+      store.setLogin(number, login, password);
+    } catch (Refusal refusal) {
+      throw new IllegalArgumentException("there is no such contact", refusal);
+    }
   }
 
   /**

@@ -2,12 +2,12 @@ package io.github.s360sdk.testing.internal.server;
 
 import java.util.regex.Pattern;
 
-/** Masks the password in the text of a request, also in one that is not well-formed. */
+/** Masks passwords and tokens in the text of a request, also in one that is not well-formed. */
 final class PasswordMask {
 
   private static final Pattern PASSWORD =
       Pattern.compile(
-          "(<(?:[\\w.-]+:)?(?:[Pp]|\\w*P)assword(?:\\s[^>]*)?+>)"
+          "(<(?:[\\w.-]+:)?(?:(?:[Pp]|\\w*P)assword|uniqueToken)(?:\\s[^>]*)?+>)"
               + "(?:[^<]++|<!\\[CDATA\\[(?s:.*?)(?:]]>|\\z))*+");
 
   private PasswordMask() {}

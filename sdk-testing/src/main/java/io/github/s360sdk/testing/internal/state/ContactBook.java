@@ -73,6 +73,7 @@ public final class ContactBook {
   /** Puts a contact into the books; gives its number. */
   String add(SimulatedContact added) {
     String number = added.number() == null ? nextNumber() : added.number();
+    requireFree(number, added.login());
     ContactRecord contact = new ContactRecord(number, ++lastId, added.structure(), now.get());
     List<RawElement> elements = new ArrayList<>();
     added.members().values().forEach(elements::addAll);
@@ -81,6 +82,15 @@ public final class ContactBook {
     contact.password = added.password();
     contacts.put(number, contact);
     return number;
+  }
+
+  private void requireFree(String number, @Nullable String login) {
+    if (contacts.containsKey(number)) {
+      throw new IllegalArgumentException("there is a contact " + number + " already");
+    }
+    if (login != null && isLogin(login)) {
+      throw new IllegalArgumentException("a contact of role PUBLIC has this login already");
+    }
   }
 
   private String nextNumber() {
@@ -98,6 +108,9 @@ public final class ContactBook {
 
   void setLogin(String number, String login, String password) {
     ContactRecord contact = find(number);
+    if (!login.equalsIgnoreCase(contact.login) && isLogin(login)) {
+      throw new IllegalArgumentException("a contact of role PUBLIC has this login already");
+    }
     contact.login = login;
     contact.password = password;
   }
@@ -271,6 +284,8 @@ public final class ContactBook {
     for (ContactRecord contact : contacts.values()) {
       Instant until = contact.tokens.get(token);
       if (until != null && now.get().isBefore(until)) {
+        // Its use voids all of them (documented).
+        contact.tokens.clear();
         return accepted(contact, true);
       }
     }
@@ -281,7 +296,6 @@ public final class ContactBook {
     String token = null;
     if (remember) {
       token = UUID.randomUUID().toString();
-      contact.tokens.clear();
       contact.tokens.put(token, now.get().plus(TOKEN_LIFE));
     }
     return new Login(contact.number, "id-" + contact.id, token);
