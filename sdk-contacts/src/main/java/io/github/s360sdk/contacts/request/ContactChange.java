@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +65,7 @@ public record ContactChange(
     private @Nullable FieldValues structure;
     private final List<ListChange> addresses = new ArrayList<>();
     private final List<ListChange> means = new ArrayList<>();
-    private final Map<String, List<String>> criteria = new LinkedHashMap<>();
-    private final Map<String, Boolean> authorisations = new LinkedHashMap<>();
+    private final Coded coded = new Coded();
 
     private Builder() {}
 
@@ -184,7 +182,7 @@ public record ContactChange(
      * @return this
      */
     public Builder criterion(String code, String... values) {
-      criteria.put(Objects.requireNonNull(code, "code"), texts(values));
+      coded.criterion(code, values);
       return this;
     }
 
@@ -195,7 +193,7 @@ public record ContactChange(
      * @return this
      */
     public Builder removeCriterion(String code) {
-      criteria.put(code, List.of());
+      coded.criterion(code);
       return this;
     }
 
@@ -206,7 +204,8 @@ public record ContactChange(
      * @return this
      */
     public Builder optIn(String... codes) {
-      return set(codes, true);
+      coded.allow(true, codes);
+      return this;
     }
 
     /**
@@ -216,20 +215,7 @@ public record ContactChange(
      * @return this
      */
     public Builder optOut(String... codes) {
-      return set(codes, false);
-    }
-
-    private static List<String> texts(String[] values) {
-      for (String value : values) {
-        Objects.requireNonNull(value, "values");
-      }
-      return List.of(values);
-    }
-
-    private Builder set(String[] codes, boolean allowed) {
-      for (String code : codes) {
-        authorisations.put(Objects.requireNonNull(code, "code"), allowed);
-      }
+      coded.allow(false, codes);
       return this;
     }
 
@@ -239,7 +225,8 @@ public record ContactChange(
      * @return the change, not checked yet
      */
     public ContactChange build() {
-      return new ContactChange(individual, structure, addresses, means, criteria, authorisations);
+      return new ContactChange(
+          individual, structure, addresses, means, coded.criteria(), coded.authorisations());
     }
   }
 

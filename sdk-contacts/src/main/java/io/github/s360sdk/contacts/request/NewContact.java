@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +62,7 @@ public record NewContact(
     private @Nullable FieldValues structure;
     private final List<FieldValues> addresses = new ArrayList<>();
     private final List<FieldValues> means = new ArrayList<>();
-    private final Map<String, List<String>> criteria = new LinkedHashMap<>();
-    private final Map<String, Boolean> authorisations = new LinkedHashMap<>();
+    private final Coded coded = new Coded();
 
     private Builder() {}
 
@@ -121,7 +119,7 @@ public record NewContact(
      * @return this
      */
     public Builder criterion(String code, String... values) {
-      criteria.put(Objects.requireNonNull(code, "code"), texts(values));
+      coded.criterion(code, values);
       return this;
     }
 
@@ -132,7 +130,8 @@ public record NewContact(
      * @return this
      */
     public Builder optIn(String... codes) {
-      return set(codes, true);
+      coded.allow(true, codes);
+      return this;
     }
 
     /**
@@ -142,20 +141,7 @@ public record NewContact(
      * @return this
      */
     public Builder optOut(String... codes) {
-      return set(codes, false);
-    }
-
-    private static List<String> texts(String[] values) {
-      for (String value : values) {
-        Objects.requireNonNull(value, "values");
-      }
-      return List.of(values);
-    }
-
-    private Builder set(String[] codes, boolean allowed) {
-      for (String code : codes) {
-        authorisations.put(Objects.requireNonNull(code, "code"), allowed);
-      }
+      coded.allow(false, codes);
       return this;
     }
 
@@ -165,7 +151,8 @@ public record NewContact(
      * @return the contact, not checked yet
      */
     public NewContact build() {
-      return new NewContact(individual, structure, addresses, means, criteria, authorisations);
+      return new NewContact(
+          individual, structure, addresses, means, coded.criteria(), coded.authorisations());
     }
   }
 
