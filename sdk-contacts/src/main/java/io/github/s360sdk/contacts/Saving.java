@@ -89,7 +89,7 @@ final class Saving {
       Set<Member> wiped = Comparison.wiped(sent, before, now);
       if (!wiped.isEmpty()) {
         habits.clearsWhatIsNotSent = true;
-        putBack(sent.puttingBack(wiped, before, now), before, details);
+        putBack(sent.puttingBack(wiped, before, now), wiped, before, details);
         now = now(number, details);
       }
     }
@@ -97,22 +97,52 @@ final class Saving {
     return saved(number, answer, details, now, differences);
   }
 
-  /** Puts back what the platform has cleared. What has an id or a code is not there twice then. */
-  private void putBack(SaveData data, List<RawElement> before, Set<ContactDetail> details) {
-    for (int tries = 1; ; tries++) {
-      try {
-        calls.save(data);
-        LOG.warn(
-            "the platform clears what is not sent with a contact; it was put back, and all is sent"
-                + " from now on");
-        return;
-      } catch (S360Exception e) {
-        if (tries == PUT_BACK_TRIES) {
-          String number = Objects.requireNonNull(data.contactNumber());
-          throw new ContactNotRestoredException(
-              Objects.requireNonNull(ContactMapper.contact(before, number, details)), e);
-        }
+  /**
+   * Puts back what the platform has cleared. Where it is not known whether that was done, it is
+   * looked before it is tried again.
+   */
+  private void putBack(
+      SaveData data, Set<Member> wiped, List<RawElement> before, Set<ContactDetail> details) {
+    String number = Objects.requireNonNull(data.contactNumber());
+    int tries = 1;
+    while (!isPutBack(data, number, wiped, before, details, tries)) {
+      tries++;
+    }
+    LOG.warn(
+        "the platform clears what is not sent with a contact; it was put back, and all is sent from"
+            + " now on");
+  }
+
+  private boolean isPutBack(
+      SaveData data,
+      String number,
+      Set<Member> wiped,
+      List<RawElement> before,
+      Set<ContactDetail> details,
+      int tries) {
+    try {
+      calls.save(data);
+      return true;
+    } catch (S360Exception e) {
+      if (e.mayHaveTakenEffect() && isThere(number, wiped, details, e)) {
+        return true;
       }
+      if (tries < PUT_BACK_TRIES && e.retryable()) {
+        return false;
+      }
+      throw new ContactNotRestoredException(
+          Objects.requireNonNull(ContactMapper.contact(before, number, details)), e);
+    }
+  }
+
+  private boolean isThere(
+      String number, Set<Member> members, Set<ContactDetail> details, S360Exception lost) {
+    try {
+      List<RawElement> now = contacts.read(number, details);
+      return members.stream().noneMatch(member -> member.in(now).isEmpty());
+    } catch (S360Exception e) {
+      lost.addSuppressed(e);
+      return false;
     }
   }
 

@@ -480,6 +480,46 @@ class ContactUpdateTest {
   }
 
   @Test
+  void whereTheAnswerToPuttingBackIsLostItIsLookedBeforeItIsDoneAgain() {
+    platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          held = members(request.body());
+          return platform.requests("saveIndividualContactData").size() > 1
+              ? Platform.cut()
+              : Platform.saved(NUMBER);
+        });
+
+    SavedContact saved = platform.client.update(NUMBER, u -> u.optIn("PHONE"));
+
+    assertThat(saved.differences()).isEmpty();
+    assertThat(platform.requests("saveIndividualContactData")).hasSize(2);
+  }
+
+  @Test
+  void aRefusalToPutBackIsToldAtOnce() {
+    platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          if (platform.requests("saveIndividualContactData").size() > 1) {
+            return Platform.answer(
+                "saveIndividualContactData", "ContactDataResult", "error.rights", "");
+          }
+          held = members(request.body());
+          return Platform.saved(NUMBER);
+        });
+
+    assertThatExceptionOfType(ContactNotRestoredException.class)
+        .isThrownBy(() -> platform.client.update(NUMBER, u -> u.optIn("PHONE")))
+        .withCauseInstanceOf(BusinessException.class);
+    assertThat(platform.requests("saveIndividualContactData")).hasSize(2);
+  }
+
+  @Test
   void whatIsPutBackIsNotThereTwice() {
     platform.answers(
         request -> {

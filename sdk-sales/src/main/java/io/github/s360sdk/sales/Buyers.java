@@ -2,6 +2,7 @@ package io.github.s360sdk.sales;
 
 import io.github.s360sdk.contacts.ContactClient;
 import io.github.s360sdk.contacts.request.NewContact;
+import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.S360Exception;
@@ -23,29 +24,35 @@ final class Buyers {
     if (wanted == null) {
       return order.get();
     }
-    String number = contacts.create(wanted).number();
+    String number = make(wanted, options);
     options.purchaser = number;
     options.newPurchaser = null;
     try {
       return order.get();
     } catch (S360Exception e) {
       OrderOutcome noted = e.order();
-      // What fails without an outcome fails before the order.
+      // A request that is refused here makes no order; of anything else without an outcome, nobody
+      // knows, and the buyer of an order must not be deleted.
+      State state = e instanceof InvalidRequestException ? State.NOT_CREATED : State.UNKNOWN;
       OrderOutcome outcome =
-          noted != null
-              ? noted
-              : new OrderOutcome(State.NOT_CREATED, null, options.externalReference);
+          noted != null ? noted : new OrderOutcome(state, null, options.externalReference);
       e.noteOrder(outcome.withCreatedContact(left(number, options, outcome.state(), e)));
       throw e;
-    } catch (RuntimeException e) {
-      left(number, options, State.NOT_CREATED, e);
+    }
+  }
+
+  private String make(NewContact wanted, FlowOptions options) {
+    try {
+      return contacts.create(wanted).number();
+    } catch (S360Exception e) {
+      e.noteOrder(new OrderOutcome(State.NOT_CREATED, null, options.externalReference));
       throw e;
     }
   }
 
   /** The number of the contact if it is left; null if it could be deleted. */
   private @Nullable String left(
-      String number, FlowOptions options, State state, RuntimeException error) {
+      String number, FlowOptions options, State state, S360Exception error) {
     boolean nothingLeft = state == State.NOT_CREATED || state == State.FREED;
     if (!nothingLeft || !options.compensate) {
       return number;

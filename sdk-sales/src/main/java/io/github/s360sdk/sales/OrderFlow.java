@@ -53,7 +53,7 @@ final class OrderFlow {
   Sale complete(FlowOptions options, List<OrderItem> items, @Nullable PaymentSelector payment) {
     PaymentMethod method =
         payment == null ? null : beforeTheOrder(options, () -> choose(options, payment));
-    return withBuyer(
+    return buyers.with(
         options,
         () -> {
           OpenOrder order = make(options, items);
@@ -63,18 +63,6 @@ final class OrderFlow {
             throw compensate(order, options, e);
           }
         });
-  }
-
-  private <T> T withBuyer(FlowOptions options, Supplier<T> order) {
-    try {
-      return buyers.with(options, order);
-    } catch (S360Exception e) {
-      if (e.order() == null) {
-        // It failed before the order.
-        e.noteOrder(new OrderOutcome(State.NOT_CREATED, null, options.externalReference));
-      }
-      throw e;
-    }
   }
 
   /** A step that comes before the order, so that an error leaves nothing behind. */
@@ -101,7 +89,7 @@ final class OrderFlow {
 
   /** Creates an order, and its buyer if that is wanted. */
   OpenOrder create(FlowOptions options, List<OrderItem> items) {
-    return withBuyer(options, () -> make(options, items));
+    return buyers.with(options, () -> make(options, items));
   }
 
   /** Creates an order with one call per item, as the platform documents it. */

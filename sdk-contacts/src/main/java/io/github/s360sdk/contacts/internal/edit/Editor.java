@@ -305,7 +305,7 @@ public final class Editor {
         }
       }
     }
-    String key = member == Member.CRITERIA ? "criterionCode" : "authorizationCode";
+    String key = Objects.requireNonNull(member.key());
     wanted.forEach(
         (code, value) -> {
           if (!done.contains(code)) {

@@ -64,6 +64,11 @@ public enum Member {
     return detail;
   }
 
+  /** Field that tells an item of a list from others; null if it is no list. */
+  @Nullable String key() {
+    return key;
+  }
+
   boolean isList() {
     return key != null;
   }

@@ -53,8 +53,8 @@ public final class Trees {
   }
 
   /**
-   * The same element with other fields. One that is cleared and had something stays as an empty
-   * element: that it may be left out means nothing to some, and "as it was" to others.
+   * The same element with other fields. One that is cleared and had something stays without a text,
+   * which is sent as nil: left out, it might mean "as it was".
    */
   static RawElement with(RawElement element, Map<String, List<String>> fields) {
     List<RawElement> children = new ArrayList<>();
