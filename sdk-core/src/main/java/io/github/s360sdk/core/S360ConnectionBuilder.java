@@ -1,8 +1,6 @@
 package io.github.s360sdk.core;
 
-import io.github.s360sdk.core.internal.cache.CaffeineCache;
 import io.github.s360sdk.core.internal.http.HttpClients;
-import io.github.s360sdk.core.internal.limit.LocalRateLimiter;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.pipeline.WireCall;
@@ -292,12 +290,13 @@ public final class S360ConnectionBuilder {
   }
 
   /**
-   * Sets the rate limiter. Default: one that belongs to the connection and keeps the limits of
-   * operations within it: one {@code getCatalogDetailed} in 10 minutes, and the same question about
-   * availabilities once a minute (documented). Of the limit of the whole institution it only keeps
-   * calls in the background away, so the platform may refuse others.
+   * Sets the rate limiter. Default: one that belongs to the connection and keeps the documented
+   * limits within it: 180 calls a minute of the institution, one {@code getCatalogDetailed} in 10
+   * minutes, and the same question about availabilities once a minute. It finds out when the
+   * platform grants less.
    *
-   * @param shared the limiter; whoever made it closes it
+   * @param shared the limiter, for example one of {@link RateLimiters} for several connections of
+   *     one institution; whoever made it closes it
    * @return this
    */
   public S360ConnectionBuilder rateLimiter(RateLimiter shared) {
@@ -371,10 +370,10 @@ public final class S360ConnectionBuilder {
           "rateLimits are those of the connection's own limiter: give them to the limiter that"
               + " rateLimiter(...) was called with");
     }
-    Cache ownCache = cache == null ? new CaffeineCache(clock) : null;
+    Cache ownCache = cache == null ? Caches.inMemory(clock) : null;
     RateLimiter ownLimiter =
         rateLimiter == null
-            ? new LocalRateLimiter(
+            ? RateLimiters.inMemory(
                 Objects.requireNonNullElse(rateLimits, RateLimits.DOCUMENTED), clock, sleeper)
             : null;
     PipelineSettings settings =

@@ -7,7 +7,6 @@ import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.ConnectionLostException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ThrottledException;
-import io.github.s360sdk.core.internal.limit.LocalRateLimiter;
 import io.github.s360sdk.core.spi.RateLimits;
 import io.github.s360sdk.core.spi.RateLimits.OperationLimit;
 import io.github.s360sdk.core.testing.EchoPlatform;
@@ -40,7 +39,7 @@ class MethodLimitTest {
   private EchoPlatform platform(Consumer<S360ConnectionBuilder> change) {
     return new EchoPlatform(
         builder -> {
-          builder.clock(time).sleeper(time).rateLimiter(new LocalRateLimiter(RARE, time, time));
+          builder.clock(time).sleeper(time).rateLimiter(RateLimiters.inMemory(RARE, time, time));
           change.accept(builder);
         });
   }

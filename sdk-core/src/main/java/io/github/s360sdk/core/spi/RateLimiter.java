@@ -88,6 +88,16 @@ public interface RateLimiter extends AutoCloseable {
   }
 
   /**
+   * How fast an institution is called.
+   *
+   * @param callsPerMinute calls a minute that the limiter lets through at most; lower than what is
+   *     documented after a refusal, and raised slowly again
+   * @param documented calls a minute that the {@link RateLimits} name
+   * @param heldUntil until when nothing is sent after a refusal, or null if that is not so now
+   */
+  record Pace(int callsPerMinute, int documented, @Nullable Instant heldUntil) {}
+
+  /**
    * Waits for a permit, but not longer than until the deadline. Where the permit would come later,
    * the limiter does not wait and says when it would come.
    *
@@ -133,6 +143,16 @@ public interface RateLimiter extends AutoCloseable {
    * @param retryAfter how long the platform asked to wait, or null if it did not say
    */
   void throttled(Scope scope, @Nullable Duration retryAfter);
+
+  /**
+   * The pace of an institution, for those who watch it.
+   *
+   * @param institution its code
+   * @return the pace, or empty if the limiter keeps none
+   */
+  default Optional<Pace> pace(String institution) {
+    return Optional.empty();
+  }
 
   @Override
   void close();

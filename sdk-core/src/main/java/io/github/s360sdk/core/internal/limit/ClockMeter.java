@@ -14,7 +14,7 @@ record ClockMeter(Clock clock) implements TimeMeter {
    * When a token that is not there yet will be. Parts of a nanosecond are cut off by the bucket, so
    * that nothing is left to wait for although there is no token; then it is the next one.
    */
-  static Instant after(Instant now, EstimationProbe probe) {
+  public static Instant after(Instant now, EstimationProbe probe) {
     return now.plusNanos(Math.max(1, probe.getNanosToWaitForRefill()));
   }
 

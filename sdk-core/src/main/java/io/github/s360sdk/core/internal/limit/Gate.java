@@ -4,7 +4,6 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
 import io.github.s360sdk.core.spi.RateLimits.OperationLimit;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +74,6 @@ final class Gate {
     }
   }
 
-  /** No permit is left; the next one comes after the wait, or after the whole period. */
-  synchronized void drain(@Nullable Duration wait) {
-    closeUntil(clock.instant().plus(wait == null ? limit.period() : wait));
-  }
-
   /** A permit was used at a time of the past by somebody else. */
   synchronized void used(Instant at) {
     Instant now = clock.instant();
@@ -99,7 +93,8 @@ final class Gate {
     return !clock.instant().isBefore(closedUntil) && open().getAvailableTokens() >= limit.calls();
   }
 
-  private void closeUntil(Instant free) {
+  /** No permit is left until then. */
+  synchronized void closeUntil(Instant free) {
     closedUntil = free;
     bucket = null;
   }

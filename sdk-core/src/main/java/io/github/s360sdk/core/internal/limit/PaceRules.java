@@ -1,0 +1,132 @@
+package io.github.s360sdk.core.internal.limit;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the pace of an institution is found. It begins with what is documented. A refusal shows what
+ * is really granted: as many calls as were sent in the minute before it, if nobody else calls. The
+ * pace goes just below that, stays there for ten minutes, and is then raised step by step; each
+ * time the same number fails again, the next try comes later.
+ *
+ * <p>The tokens of a bucket and what it is refilled with in a minute must together stay below what
+ * is granted, since the platform looks at any minute. Two ways to share them out are used:
+ *
+ * <ul>
+ *   <li>at the full pace nearly all is refill, and a burst is short;
+ *   <li>while little is called, a quarter of the minute is saved for a burst, and the refill is
+ *       less.
+ * </ul>
+ *
+ * <p>From saving to the full pace it goes only after a minute without savings: before, the savings
+ * and the full refill could meet in one minute. The other way is always possible.
+ *
+ * @param most calls of the institution in a minute that are documented
+ */
+public record PaceRules(int most) {
+
+  static final long MINUTE = Duration.ofMinutes(1).toMillis();
+  private static final long QUIET = Duration.ofMinutes(10).toMillis();
+  private static final long SHORTEST_HOLD = Duration.ofSeconds(5).toMillis();
+  private static final long HOLD_FOR_OTHERS = Duration.ofSeconds(20).toMillis();
+  private static final int MOST_DOUBLINGS = 4;
+  // Calls can arrive closer together than they were sent: two of 180 stand for 0.7 seconds.
+  private static final int ONE_SPARE_OF = 90;
+
+  /**
+   * How a bucket is shared out.
+   *
+   * @param burst tokens that it holds
+   * @param perMinute tokens that it gets in a minute
+   */
+  public record Shares(int burst, int perMinute) {}
+
+  /** What is believed before anything is known, with or without savings. */
+  public PaceState initial(long now, boolean saving) {
+    return new PaceState(1, most, 0, 0, 0, 0, now, saving, now);
+  }
+
+  /** How the bucket is shared out. */
+  public static Shares shares(PaceState state) {
+    int pace = state.perMinute();
+    if (state.saving()) {
+      return new Shares(Math.max(1, pace / 4), Math.max(1, pace / 3 * 2));
+    }
+    int longer = pace / ONE_SPARE_OF;
+    return new Shares(1 + longer, Math.max(1, pace - longer - spare(pace)));
+  }
+
+  /** How few calls must be left of a minute that was full, before the next one is sent. */
+  public static int room(int granted) {
+    return Math.max(1, granted - 2 * spare(granted));
+  }
+
+  private static int spare(int pace) {
+    return (pace + ONE_SPARE_OF - 1) / ONE_SPARE_OF;
+  }
+
+  /**
+   * The platform has refused a call.
+   *
+   * @param sent calls of the last minute that it did not refuse
+   * @param roomAt when so few of them are left in the minute that another may be sent
+   * @param retryAfter how long the platform asked to wait, or null
+   * @return the same state if the refusal says nothing new
+   */
+  public PaceState throttled(
+      PaceState state, long now, int sent, long roomAt, @Nullable Duration retryAfter) {
+    long asked = retryAfter == null ? 0 : now + Math.max(0, retryAfter.toMillis());
+    if (state.isHeld(now)) {
+      // Sent before the news of the first refusal was out.
+      return asked > state.heldUntil() ? state.heldUntil(asked) : state;
+    }
+    int granted = Math.min(sent, state.perMinute() - 1);
+    int quarter = Math.max(state.perMinute() / 4, most / 20);
+    // With so few calls of ours it was others who used up the minute; they may stop.
+    boolean ours = granted - spare(granted) >= quarter;
+    int pace = Math.max(1, Math.min(state.perMinute(), ours ? granted - spare(granted) : quarter));
+    int failed = ours ? granted : state.perMinute();
+    boolean again =
+        state.failedAt() > 0
+            && Math.abs(failed - state.failedAt()) <= Math.max(1, state.failedAt() / 10);
+    long hold = ours ? Math.min(MINUTE, Math.max(SHORTEST_HOLD, roomAt - now)) : HOLD_FOR_OTHERS;
+    return new PaceState(
+        state.version() + 1,
+        pace,
+        failed,
+        now,
+        again ? Math.min(MOST_DOUBLINGS, state.probes() + 1) : 0,
+        asked != 0 ? asked : now + hold,
+        now,
+        false,
+        now);
+  }
+
+  /** Raises the pace if it is time. */
+  public PaceState raised(PaceState state, long now) {
+    if (state.perMinute() >= most || now - state.raisedAt() < MINUTE || state.isHeld(now)) {
+      return state;
+    }
+    boolean tryAbove =
+        state.failedAt() == 0 || now - state.failedSince() >= QUIET << state.probes();
+    int highest = tryAbove ? most : state.failedAt() - spare(state.failedAt());
+    int next = Math.min(highest, state.perMinute() + Math.max(1, most / 20));
+    return next <= state.perMinute() ? state : state.raisedTo(next, now);
+  }
+
+  /**
+   * Begins or ends to save.
+   *
+   * @param sent calls of the last minute
+   * @param savedUntil when there were last more tokens than the full pace has
+   */
+  public PaceState saved(PaceState state, long now, int sent, long savedUntil) {
+    if (now - state.savingSince() < MINUTE) {
+      return state;
+    }
+    if (state.saving()) {
+      return now - savedUntil > MINUTE ? state.saving(false, now) : state;
+    }
+    return sent < state.perMinute() / 2 && !state.isHeld(now) ? state.saving(true, now) : state;
+  }
+}
