@@ -6,6 +6,7 @@ import io.github.s360sdk.catalog.internal.stub.CatalogServiceService;
 import io.github.s360sdk.catalog.internal.stub.GetPOSConfigResponse;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.internal.stub.CurrencyCash;
+import io.github.s360sdk.core.spi.RateLimits;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
@@ -53,6 +54,7 @@ final class PosConfigClients {
             .institution("acme")
             .baseUrl(url)
             .credentials("ACME_API", "not-a-real-secret")
+            .rateLimits(RateLimits.DOCUMENTED.withCallsPerMinute(10_000_000))
             .build();
     CatalogClient catalog = CatalogClient.of(connection.withOptions(o -> o.withoutCache()));
     return new PosConfigClient() {

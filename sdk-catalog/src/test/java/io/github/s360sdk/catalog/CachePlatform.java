@@ -3,6 +3,7 @@ package io.github.s360sdk.catalog;
 import io.github.s360sdk.catalog.model.CatalogQuery;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.S360ConnectionBuilder;
+import io.github.s360sdk.core.spi.RateLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -74,6 +75,7 @@ final class CachePlatform implements AutoCloseable {
             .institution("acme")
             .baseUrl(server.url("/").toString())
             .credentials("ACME_API", "not-a-real-secret")
+            .rateLimits(RateLimits.DOCUMENTED.withCallsPerMinute(10_000_000))
             .clock(time)
             .sleeper(time);
     change.accept(builder);

@@ -296,11 +296,13 @@ public final class S360ConnectionBuilder {
    * platform grants less.
    *
    * @param shared the limiter, for example one of {@link RateLimiters} for several connections of
-   *     one institution; whoever made it closes it
+   *     one institution; whoever made it closes it. It takes the place of {@link #rateLimits} that
+   *     were set before
    * @return this
    */
   public S360ConnectionBuilder rateLimiter(RateLimiter shared) {
     this.rateLimiter = Objects.requireNonNull(shared, "shared");
+    this.rateLimits = null;
     return this;
   }
 

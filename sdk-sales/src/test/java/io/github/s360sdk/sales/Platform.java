@@ -1,6 +1,7 @@
 package io.github.s360sdk.sales;
 
 import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.spi.RateLimits;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,7 @@ final class Platform implements AutoCloseable {
             .institution("ACME")
             .baseUrl("http://localhost:" + server.getPort())
             .credentials("ACME_API", "not-a-real-secret")
+            .rateLimits(RateLimits.DOCUMENTED.withCallsPerMinute(10_000_000))
             .retry(retry)
             .build();
     orders = OrdersClient.of(connection);

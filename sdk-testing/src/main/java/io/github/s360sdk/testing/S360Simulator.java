@@ -2,6 +2,7 @@ package io.github.s360sdk.testing;
 
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.S360ConnectionBuilder;
+import io.github.s360sdk.core.spi.RateLimits;
 import io.github.s360sdk.core.spi.Sleeper;
 import io.github.s360sdk.testing.internal.server.FaultPlan;
 import io.github.s360sdk.testing.internal.server.Operators;
@@ -84,6 +85,9 @@ public final class S360Simulator implements AutoCloseable {
 
   private final MockWebServer server = new MockWebServer();
   private final Setup setup;
+  // More than any client makes.
+  private static final int UNPACED = 10_000_000;
+
   private final Clock clock;
   private final DemoWorld world;
   private final Store store;
@@ -234,6 +238,11 @@ public final class S360Simulator implements AutoCloseable {
    * the builder if there is one. If that clock can also let threads wait, as {@link ManualClock}
    * does, it is set for that too.
    *
+   * <p>The connection keeps the documented pace of 180 calls a minute only if the simulator limits
+   * the calls of the institution ({@link S360SimulatorBuilder#enforceInstitutionLimit}), so that
+   * tests are not slowed down for nothing. Set {@link S360ConnectionBuilder#rateLimits} to have it
+   * in any case.
+   *
    * @return a new builder that can be changed further
    */
   public S360ConnectionBuilder connection() {
@@ -242,6 +251,9 @@ public final class S360Simulator implements AutoCloseable {
             .institution(institution())
             .baseUrl(baseUrl())
             .credentials(operator(), password());
+    if (!institutionGate.isLimited()) {
+      builder.rateLimits(RateLimits.DOCUMENTED.withCallsPerMinute(UNPACED));
+    }
     if (setup.clock() != null) {
       builder.clock(setup.clock());
       if (setup.clock() instanceof Sleeper sleeper) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,7 +31,6 @@ public final class Turnstile {
   private static final long NANOS = 1_000_000_000L;
   private static final long READ_STANDS_BACK = 20 * NANOS;
   private static final long BACKGROUND_STANDS_BACK = 60 * NANOS;
-  private static final long SERVED_EVERY = 20 * NANOS;
   private static final long KEPT_FOR = 5 * NANOS;
   private static final int PROMISED = 4;
   private static final long MINUTE = 60 * NANOS;
@@ -46,7 +47,8 @@ public final class Turnstile {
   private int kept;
   private long keptUntil;
   private long arrivals;
-  private long backgroundRefusedSince = Long.MAX_VALUE;
+  // Since when attempts that cannot wait have been refused, without one that passed.
+  private final Map<Priority, Long> refusedSince = new EnumMap<>(Priority.class);
 
   private static final class Waiter {
     private final Priority priority;
@@ -135,7 +137,7 @@ public final class Turnstile {
           }
           long expected = expected(waiter, now);
           if (expected >= latest) {
-            return refused(priority, now, expected);
+            return refused(waiter, now, latest, expected);
           }
           until = nextLook(now, expected) - now;
         } finally {
@@ -179,7 +181,7 @@ public final class Turnstile {
       kept = taken - 1;
       keptUntil = now + KEPT_FOR;
     }
-    backgroundRefusedSince = Long.MAX_VALUE;
+    refusedSince.remove(priority);
     isSent(now);
     return true;
   }
@@ -297,21 +299,27 @@ public final class Turnstile {
     return Math.max(now + 1, Math.min(expected, promised.getLast()));
   }
 
-  /**
-   * An attempt in the background that cannot wait may come again and again, and always too late.
-   */
-  private Optional<Instant> refused(Priority priority, long now, long expected) {
-    if (priority == Priority.BACKGROUND
-        && !permits.state(now / Limits.NANOS_PER_MILLI).isHeld(now / Limits.NANOS_PER_MILLI)) {
-      if (backgroundRefusedSince <= now - SERVED_EVERY) {
-        backgroundRefusedSince = Long.MAX_VALUE;
+  /** An attempt that cannot wait may come again and again, and always while others wait. */
+  private Optional<Instant> refused(Waiter waiter, long now, long latest, long expected) {
+    long millis = now / Limits.NANOS_PER_MILLI;
+    if (latest <= now && !permits.state(millis).isHeld(millis)) {
+      Long since = refusedSince.putIfAbsent(waiter.priority, now);
+      if (since != null && since <= now - servedEvery(waiter.priority)) {
+        refusedSince.remove(waiter.priority);
         permits.takeOnCredit();
         isSent(now);
         return Optional.empty();
       }
-      backgroundRefusedSince = Math.min(backgroundRefusedSince, now);
     }
     return Optional.of(instant(expected));
+  }
+
+  private static long servedEvery(Priority priority) {
+    return switch (priority) {
+      case SALE -> 2 * NANOS;
+      case READ -> 5 * NANOS;
+      case BACKGROUND -> 20 * NANOS;
+    };
   }
 
   private void leave(Waiter waiter) {

@@ -35,6 +35,11 @@ public final class InstitutionGate {
     limit = callsInAMinute;
   }
 
+  /** Whether not all calls are let through. */
+  public synchronized boolean isLimited() {
+    return limit > 0;
+  }
+
   /** Restores the initial state. */
   public synchronized void reset() {
     limit = first;
