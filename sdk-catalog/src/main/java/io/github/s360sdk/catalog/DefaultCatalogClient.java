@@ -4,6 +4,7 @@ import io.github.s360sdk.catalog.internal.CatalogBinding;
 import io.github.s360sdk.catalog.internal.PosConfigMapper;
 import io.github.s360sdk.catalog.internal.cache.CacheSettings;
 import io.github.s360sdk.catalog.internal.cache.CachedCatalogs;
+import io.github.s360sdk.catalog.internal.file.ModelCodec;
 import io.github.s360sdk.catalog.internal.reader.CatalogAnswer;
 import io.github.s360sdk.catalog.internal.reader.CatalogReader;
 import io.github.s360sdk.catalog.internal.stub.CatalogService;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 final class DefaultCatalogClient implements CatalogClient {
 
   private static final String SERVICE = CachedCatalogs.LOAD.service();
+
+  private static final ModelCodec<PosConfig> POS_CONFIG = ModelCodec.of(PosConfig.class);
 
   private final S360Connection connection;
   private final ConnectionRuntime runtime;
@@ -82,7 +85,7 @@ final class DefaultCatalogClient implements CatalogClient {
   private CacheKey<PosConfig> posConfigKey() {
     String operator = pipeline().settings().operator(SERVICE);
     String id = String.join("|", connection.baseUrl(), operator, language());
-    return new CacheKey<>(connection.institution(), "posConfig", id, PosConfig.class);
+    return new CacheKey<>(connection.institution(), "posConfig", id, PosConfig.class, POS_CONFIG);
   }
 
   private String language() {

@@ -7,8 +7,10 @@ import io.github.s360sdk.core.internal.runtime.SharedObjects;
 import io.github.s360sdk.core.internal.soap.ServiceBinding;
 import io.github.s360sdk.core.internal.soap.SoapPorts;
 import io.github.s360sdk.core.spi.Cache;
+import io.github.s360sdk.core.spi.RateLimiter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,6 +63,11 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
   @Override
   public Clock clock() {
     return pipeline.settings().clock();
+  }
+
+  @Override
+  public Optional<RateLimiter.Pace> pace() {
+    return pipeline.settings().rateLimiter().pace(institution());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.s360sdk.core;
 
+import io.github.s360sdk.core.spi.RateLimiter;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,14 @@ public interface S360Connection extends AutoCloseable {
    * @return the clock
    */
   Clock clock();
+
+  /**
+   * How fast the institution is called at most: what is documented, or less after the platform has
+   * refused calls.
+   *
+   * @return the pace, or empty if the rate limiter keeps none
+   */
+  Optional<RateLimiter.Pace> pace();
 
   /**
    * Returns a view of this connection with some options changed. It shares everything else, is

@@ -107,7 +107,7 @@ public final class AvailabilityCalls {
   /** When the platform may be asked; empty if it may be now. */
   public Optional<Instant> nextPermit(Question<?> question) {
     CallPipeline pipeline = runtime.pipeline();
-    return pipeline.settings().rateLimiter().nextPermit(scope(question, pipeline));
+    return pipeline.settings().nextPermit(scope(question, pipeline));
   }
 
   private RateLimiter.Scope scope(Question<?> question, CallPipeline pipeline) {

@@ -25,6 +25,82 @@ public interface CallListener {
   default void onAttempt(Attempt attempt) {}
 
   /**
+   * The rate limiter has decided about an attempt. Told once per attempt, before it is sent.
+   *
+   * @param permit what it decided
+   */
+  default void onPermit(Permit permit) {}
+
+  /**
+   * The platform has refused an attempt because of its limits.
+   *
+   * @param throttle what is known of it
+   */
+  default void onThrottle(Throttle throttle) {}
+
+  /**
+   * Something was asked of a cache, or loaded for it.
+   *
+   * @param use what happened
+   */
+  default void onCache(CacheUse use) {}
+
+  /**
+   * What the rate limiter decided.
+   *
+   * @param service name of the service
+   * @param operation name of the operation
+   * @param priority how urgent the attempt is
+   * @param waited how long it waited for its turn
+   * @param granted whether it may be sent; if not, the call ends with a {@link
+   *     io.github.s360sdk.core.error.ThrottledException}, or with what failed before
+   */
+  record Permit(
+      String service,
+      String operation,
+      RateLimiter.Priority priority,
+      Duration waited,
+      boolean granted) {}
+
+  /**
+   * A refusal of the platform (HTTP 509 or 429).
+   *
+   * @param service name of the service
+   * @param operation name of the operation
+   * @param retryAfter how long the platform asked to wait, or null if it did not say
+   * @param callsPerMinute the pace of the limiter after it, or null if it keeps none
+   */
+  record Throttle(
+      String service,
+      String operation,
+      @Nullable Duration retryAfter,
+      @Nullable Integer callsPerMinute) {}
+
+  /**
+   * A use of a cache.
+   *
+   * @param group what is cached: {@code posConfig}, {@code catalog} or {@code availability}
+   * @param outcome what came of it
+   * @param duration how long a load took; zero for all else
+   */
+  record CacheUse(String group, Outcome outcome, Duration duration) {
+
+    /** What can come of a use. */
+    public enum Outcome {
+      /** There was a value, in memory or shared with other programs. */
+      HIT,
+      /** There was none, so that it was loaded. */
+      MISS,
+      /** An old value was given, because a new one cannot be had yet or is being loaded. */
+      STALE,
+      /** A value was loaded from the platform. */
+      LOAD,
+      /** A load failed. */
+      LOAD_FAILED
+    }
+  }
+
+  /**
    * A finished call.
    *
    * @param service name of the service

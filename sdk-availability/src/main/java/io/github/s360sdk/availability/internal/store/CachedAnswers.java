@@ -7,9 +7,12 @@ import io.github.s360sdk.availability.model.PlacesLeft;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.internal.pipeline.CacheReads;
+import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheKey;
+import io.github.s360sdk.core.spi.CallListener.CacheUse.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The kept answers as one client sees them. */
 public final class CachedAnswers {
+
+  private static final String GROUP = "availability";
 
   private final S360Connection connection;
   private final ConnectionRuntime runtime;
@@ -50,15 +55,6 @@ public final class CachedAnswers {
     this.staleMillis = timeToLive.plus(staleIfError).toMillis();
   }
 
-  /** What the cache of the connection keeps: what is left is the same for all who see it. */
-  private record Stored(Answer<?> answer) {
-
-    @SuppressWarnings("unchecked") // the key tells the question, and so the rows
-    <R> Answer<R> rows() {
-      return (Answer<R>) answer;
-    }
-  }
-
   /**
    * The answer to a question: a fresh one, or an old one where the platform may not be asked yet or
    * gives none.
@@ -81,22 +77,25 @@ public final class CachedAnswers {
     AnswerStore known = lastStore;
     AnswerStore.Entry hit = known == null ? null : known.entry(key);
     if (hit != null && hit.isFresh(now, ttlMillis)) {
-      requireOpen();
+      used(Outcome.HIT);
       return (T) hit.value();
     }
     AnswerStore store = store();
     AnswerStore.Entry old = store.entry(key);
     if (old != null && old.isFresh(now, ttlMillis)) {
+      used(Outcome.HIT);
       return (T) old.value();
     }
     AnswerStore.Entry stale = old != null && old.isYounger(now, staleMillis) ? old : null;
     try {
       if (stale != null && calls.nextPermit(question).isPresent()) {
+        used(Outcome.STALE);
         return (T) stale.value();
       }
       return load(store, key, until, make);
     } catch (S360Exception e) {
       if (stale != null && e.retryable()) {
+        used(Outcome.STALE);
         return (T) stale.value();
       }
       throw e;
@@ -106,12 +105,14 @@ public final class CachedAnswers {
   private <R, T> T load(
       AnswerStore store, AnswerStore.Key<R> asked, Instant until, Function<Answer<R>, T> make) {
     Question.AboutProducts<R> question = asked.question();
-    CacheKey<Stored> key = key(store, question);
+    CacheKey<StoredAnswer> key = key(store, question);
     AnswerStore.Load load = store.begin(asked, key);
     AnswerStore.Entry loaded = null;
     try {
       Answer<R> answer =
-          runtime.cache().get(key, timeToLive, () -> new Stored(calls.ask(question, until))).rows();
+          CacheReads.get(
+                  settings(), key, timeToLive, () -> new StoredAnswer(calls.ask(question, until)))
+              .rows();
       learn(store, answer.rows());
       T value = make.apply(answer);
       loaded = new AnswerStore.Entry(value, key, answer.asOf().toEpochMilli(), false);
@@ -133,14 +134,15 @@ public final class CachedAnswers {
   }
 
   // A shared cache may serve several environments and operators of one institution.
-  private CacheKey<Stored> key(AnswerStore store, Question<?> question) {
+  private CacheKey<StoredAnswer> key(AnswerStore store, Question.AboutProducts<?> question) {
     String id =
         String.join(
             "|",
             connection.baseUrl(),
             store.operator(),
             question.digest(calls.pointOfSales(question)));
-    return new CacheKey<>(connection.institution(), "availability", id, Stored.class);
+    return new CacheKey<>(
+        connection.institution(), GROUP, id, StoredAnswer.class, AnswerCodec.of(question));
   }
 
   /** What is left of some products has changed. */
@@ -155,8 +157,13 @@ public final class CachedAnswers {
     return runtime.cache() == Cache.none();
   }
 
-  private void requireOpen() {
-    runtime.pipeline();
+  private PipelineSettings settings() {
+    return runtime.pipeline().settings();
+  }
+
+  /** Fails if the connection is closed, as every use does. */
+  private void used(Outcome outcome) {
+    settings().tell(GROUP, outcome);
   }
 
   /** The store; the operator is asked here and not for a hit: its provider may be slow. */
@@ -164,7 +171,7 @@ public final class CachedAnswers {
     AnswerStore known = lastStore;
     String operator;
     try {
-      operator = runtime.pipeline().settings().operator(Question.SERVICE);
+      operator = settings().operator(Question.SERVICE);
     } catch (ConnectionFailedException e) {
       if (known != null) {
         return known;

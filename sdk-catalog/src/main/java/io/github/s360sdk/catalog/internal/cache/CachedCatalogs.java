@@ -1,5 +1,6 @@
 package io.github.s360sdk.catalog.internal.cache;
 
+import io.github.s360sdk.catalog.internal.file.CatalogCodec;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.CatalogChange;
 import io.github.s360sdk.catalog.model.CatalogOrigin;
@@ -13,6 +14,7 @@ import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheKey;
+import io.github.s360sdk.core.spi.CallListener.CacheUse.Outcome;
 import io.github.s360sdk.core.spi.RateLimiter;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -28,6 +30,8 @@ public final class CachedCatalogs implements CatalogSource {
 
   /** The operation that loads a catalogue. */
   public static final Operation LOAD = Operation.read("CatalogService", "getCatalogDetailed");
+
+  private static final String GROUP = "catalog";
 
   private final S360Connection connection;
   private final ConnectionRuntime runtime;
@@ -59,6 +63,7 @@ public final class CachedCatalogs implements CatalogSource {
     if (known != null) {
       Catalog hit = known.hit(query, clock.millis(), settings);
       if (hit != null) {
+        used(Outcome.HIT);
         return hit;
       }
     }
@@ -120,7 +125,7 @@ public final class CachedCatalogs implements CatalogSource {
 
   @Override
   public Catalog load(CatalogQuery query, @Nullable OffsetDateTime setupDate) {
-    Catalog loaded = loader.apply(query);
+    Catalog loaded = pipelineSettings().load(GROUP, () -> loader.apply(query));
     return loaded.withOrigin(
         new CatalogOrigin(
             connection.institution(), query, connection.language(), clock.instant(), setupDate));
@@ -129,7 +134,6 @@ public final class CachedCatalogs implements CatalogSource {
   @Override
   public void requirePermit() {
     pipelineSettings()
-        .rateLimiter()
         .nextPermit(scope())
         .ifPresent(
             next -> {
@@ -155,12 +159,18 @@ public final class CachedCatalogs implements CatalogSource {
             query.scope() == null ? "" : query.scope().text(),
             query.currency() == null ? "" : query.currency().getCurrencyCode(),
             setupDate == null ? "" : setupDate.toInstant().toString());
-    return new CacheKey<>(connection.institution(), "catalog", id, Catalog.class);
+    return new CacheKey<>(
+        connection.institution(), GROUP, id, Catalog.class, CatalogCodec.INSTANCE);
   }
 
   @Override
   public Cache cache() {
     return runtime.cache();
+  }
+
+  @Override
+  public void used(Outcome outcome) {
+    pipelineSettings().tell(GROUP, outcome);
   }
 
   @Override

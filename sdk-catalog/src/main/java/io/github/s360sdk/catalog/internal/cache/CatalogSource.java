@@ -5,6 +5,7 @@ import io.github.s360sdk.catalog.model.CatalogQuery;
 import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheKey;
+import io.github.s360sdk.core.spi.CallListener.CacheUse.Outcome;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public interface CatalogSource {
   CacheKey<Catalog> key(CatalogQuery query, @Nullable OffsetDateTime setupUpdate);
 
   Cache cache();
+
+  /** Tells listeners what came of a use of the cache. */
+  void used(Outcome outcome);
 
   Clock clock();
 

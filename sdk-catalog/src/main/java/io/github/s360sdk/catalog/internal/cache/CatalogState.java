@@ -4,6 +4,7 @@ import io.github.s360sdk.catalog.internal.cache.Flight.Landing;
 import io.github.s360sdk.catalog.model.CatalogQuery;
 import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.ThrottledException;
+import io.github.s360sdk.core.spi.CallListener.CacheUse.Outcome;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,25 @@ final class CatalogState {
     Entry served = entry;
     long now = source.clock().millis();
     if (served == null || served.isTooOld(now, settings)) {
-      return join(source, settings, false);
+      return used(join(source, settings, false), source);
     }
-    if (served.isDue(now, settings)) {
-      if (!settings.background()) {
-        return join(source, settings, false);
-      }
-      refreshInBackground(source, settings);
+    if (!served.isDue(now, settings)) {
+      return used(new Landing(served, Outcome.HIT), source);
     }
-    return served;
+    if (!settings.background()) {
+      return used(join(source, settings, false), source);
+    }
+    refreshInBackground(source, settings);
+    return used(new Landing(served, Outcome.STALE), source);
   }
 
   Entry reload(CatalogSource source, CacheSettings settings) {
-    return join(source, settings, true);
+    return used(join(source, settings, true), source);
+  }
+
+  private static Entry used(Landing landing, CatalogSource source) {
+    source.used(landing.outcome());
+    return landing.entry();
   }
 
   /** Serves a catalogue that was loaded earlier, unless a younger one is served. */
@@ -72,19 +79,19 @@ final class CatalogState {
   }
 
   /** Refreshes on this thread, or waits for the thread that is refreshing. */
-  private Entry join(CatalogSource source, CacheSettings settings, boolean force) {
+  private Landing join(CatalogSource source, CacheSettings settings, boolean force) {
     while (true) {
       Flight own = new Flight();
       Flight running = flight.compareAndExchange(null, own);
       Flight mine = running == null ? own : running;
       // A refresh that still waits for its executor is done here: nobody waits for a queue.
       if (mine.begin()) {
-        return fly(mine, source, settings, force).entry();
+        return fly(mine, source, settings, force);
       }
       try {
         Landing landing = mine.await(source, settings.loadTimeout());
         if (landing.loaded() || !force) {
-          return landing.entry();
+          return landing;
         }
       } catch (Flight.Interrupted e) {
         throw e.reason();
@@ -144,7 +151,7 @@ final class CatalogState {
     long now = source.clock().millis();
     boolean servable = served != null && !served.isTooOld(now, settings);
     if (!force && served != null && servable && !served.isDue(now, settings)) {
-      return new Landing(served, false);
+      return new Landing(served, Outcome.HIT);
     }
     try {
       return lookAndLoad(served, source, settings, force);
@@ -154,7 +161,7 @@ final class CatalogState {
       }
       source.requireOpen();
       failed(e, source, settings);
-      return new Landing(served, false);
+      return new Landing(served, Outcome.STALE);
     }
   }
 
@@ -169,14 +176,14 @@ final class CatalogState {
         && !served.isAged(source.clock().millis(), settings)
         && !look.hasMovedFrom(served.setupUpdate())) {
       note(served, look.at(), 0);
-      return new Landing(served, false);
+      return new Landing(served, Outcome.HIT);
     }
     Entry loaded = new CatalogLoad(query, source, settings).run(served, look, force);
     serve(loaded);
     if (served != null && !served.key().equals(loaded.key())) {
       CatalogLoad.forget(source, served.key());
     }
-    return new Landing(loaded, true);
+    return new Landing(loaded, Outcome.MISS);
   }
 
   private void failed(RuntimeException e, CatalogSource source, CacheSettings settings) {

@@ -2,6 +2,7 @@ package io.github.s360sdk.catalog.internal.cache;
 
 import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.CallTimeoutException;
+import io.github.s360sdk.core.spi.CallListener.CacheUse.Outcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,9 +17,15 @@ final class Flight {
    * How a refresh ended well.
    *
    * @param entry what is served now
-   * @param loaded whether that is another catalogue than before
+   * @param outcome whether that is another catalogue than before, the same one, or an old one
+   *     because no other can be had
    */
-  record Landing(Entry entry, boolean loaded) {}
+  record Landing(Entry entry, Outcome outcome) {
+
+    boolean loaded() {
+      return outcome == Outcome.MISS;
+    }
+  }
 
   private final CompletableFuture<Landing> future = new CompletableFuture<>();
   private final AtomicBoolean begun = new AtomicBoolean();

@@ -1,20 +1,22 @@
 package io.github.s360sdk.core.internal.pipeline;
 
-import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheKey;
 
 /** Answers reads from the cache where the call has a key. */
 final class CacheStage implements CallStage {
 
-  private final Cache cache;
+  private final PipelineSettings settings;
 
-  CacheStage(Cache cache) {
-    this.cache = cache;
+  CacheStage(PipelineSettings settings) {
+    this.settings = settings;
   }
 
   @Override
   public <D> D handle(CallContext<D> call, Next<D> next) {
     CacheKey<D> key = call.cacheKey;
-    return key == null ? next.proceed() : cache.get(key, call.timeToLive, next::proceed);
+    if (key == null) {
+      return next.proceed();
+    }
+    return CacheReads.get(settings, key, call.timeToLive, next::proceed);
   }
 }

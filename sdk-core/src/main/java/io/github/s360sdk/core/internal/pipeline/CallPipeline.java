@@ -32,8 +32,8 @@ public final class CallPipeline {
     this.wire = wire;
     this.stages =
         List.of(
-            new InstrumentationStage(settings.listeners()),
-            new CacheStage(settings.cache()),
+            new InstrumentationStage(settings),
+            new CacheStage(settings),
             new DeadlineStage(settings.clock(), settings.totalTimeout()),
             new PollStage(settings),
             new RetryStage(settings),

@@ -3,7 +3,6 @@ package io.github.s360sdk.core.internal.pipeline;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.spi.CallListener;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,10 +12,10 @@ final class InstrumentationStage implements CallStage {
 
   private static final Logger CALLS = LoggerFactory.getLogger("io.github.s360sdk.calls");
 
-  private final List<CallListener> listeners;
+  private final PipelineSettings settings;
 
-  InstrumentationStage(List<CallListener> listeners) {
-    this.listeners = listeners;
+  InstrumentationStage(PipelineSettings settings) {
+    this.settings = settings;
   }
 
   @Override
@@ -34,7 +33,7 @@ final class InstrumentationStage implements CallStage {
   }
 
   private void tell(CallContext<?> call, long begin, @Nullable S360Exception error) {
-    if (listeners.isEmpty() && !CALLS.isDebugEnabled()) {
+    if (settings.listeners().isEmpty() && !CALLS.isDebugEnabled()) {
       return;
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - begin);
@@ -49,12 +48,6 @@ final class InstrumentationStage implements CallStage {
     CallListener.Call told =
         new CallListener.Call(
             operation.service(), operation.name(), duration, call.attempts(), error);
-    for (CallListener listener : listeners) {
-      try {
-        listener.onCall(told);
-      } catch (RuntimeException e) {
-        CALLS.warn("a call listener failed: {}", e.getClass().getName());
-      }
-    }
+    settings.tell(listener -> listener.onCall(told));
   }
 }

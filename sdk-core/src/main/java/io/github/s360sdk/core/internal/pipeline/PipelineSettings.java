@@ -5,6 +5,7 @@ import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.internal.limit.WithoutWaiting;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CallListener;
+import io.github.s360sdk.core.spi.CallListener.CacheUse;
 import io.github.s360sdk.core.spi.CredentialsProvider;
 import io.github.s360sdk.core.spi.HttpHook;
 import io.github.s360sdk.core.spi.RateLimiter;
@@ -12,8 +13,14 @@ import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.core.spi.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the stages need to know of a connection. */
 public record PipelineSettings(
@@ -31,6 +38,8 @@ public record PipelineSettings(
     Clock clock,
     Sleeper sleeper) {
 
+  private static final Logger CALLS = LoggerFactory.getLogger("io.github.s360sdk.calls");
+
   /**
    * Code of the operator, by which answers are kept apart.
    *
@@ -46,6 +55,60 @@ public record PipelineSettings(
           "See the cause: the credentials provider failed.",
           new CallDetails(service, "", null, 0, null),
           e);
+    }
+  }
+
+  /**
+   * When the next permit is free; empty if one is free now, or if the limiter cannot say: then the
+   * attempt itself will find out.
+   */
+  public Optional<Instant> nextPermit(RateLimiter.Scope scope) {
+    try {
+      return rateLimiter.nextPermit(scope);
+    } catch (RuntimeException e) {
+      CALLS.warn("the rate limiter failed: {}", e.getClass().getName());
+      return Optional.empty();
+    }
+  }
+
+  /** Tells the listeners something; what they throw is not the business of the call. */
+  public void tell(Consumer<? super CallListener> news) {
+    for (CallListener listener : listeners) {
+      try {
+        news.accept(listener);
+      } catch (RuntimeException e) {
+        CALLS.warn("a call listener failed: {}", e.getClass().getName());
+      }
+    }
+  }
+
+  /**
+   * Tells the listeners of a use of a cache.
+   *
+   * @param group what is cached
+   * @param outcome what came of it, other than a load
+   */
+  public void tell(String group, CacheUse.Outcome outcome) {
+    if (!listeners.isEmpty()) {
+      CacheUse use = new CacheUse(group, outcome, Duration.ZERO);
+      tell(listener -> listener.onCache(use));
+    }
+  }
+
+  /** Loads a value for a cache, and tells the listeners how long that took. */
+  public <V> V load(String group, Supplier<? extends V> loader) {
+    if (listeners.isEmpty()) {
+      return loader.get();
+    }
+    long begin = System.nanoTime();
+    CacheUse.Outcome outcome = CacheUse.Outcome.LOAD_FAILED;
+    try {
+      V value = loader.get();
+      outcome = CacheUse.Outcome.LOAD;
+      return value;
+    } finally {
+      CacheUse use = new CacheUse(group, outcome, Duration.ofNanos(System.nanoTime() - begin));
+      tell(listener -> listener.onCache(use));
     }
   }
 

@@ -65,8 +65,7 @@ final class RetryStage implements CallStage {
   }
 
   private boolean hasPermit(CallContext<?> call, S360Exception e) {
-    Optional<Instant> permit =
-        settings.rateLimiter().nextPermit(call.scope(settings.institution()));
+    Optional<Instant> permit = settings.nextPermit(call.scope(settings.institution()));
     if (permit.isEmpty() || permit.get().isBefore(call.deadline())) {
       return true;
     }

@@ -6,13 +6,9 @@ import io.github.s360sdk.core.spi.CallListener;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes one attempt through the seam below, and tells listeners about it. */
 public final class WireCall {
-
-  private static final Logger CALLS = LoggerFactory.getLogger("io.github.s360sdk.calls");
 
   private final WireSeam seam;
 
@@ -74,12 +70,6 @@ public final class WireCall {
             attempt.httpStatus(),
             attempt.requestBytes(),
             error);
-    for (CallListener listener : settings.listeners()) {
-      try {
-        listener.onAttempt(told);
-      } catch (RuntimeException e) {
-        CALLS.warn("a call listener failed: {}", e.getClass().getName());
-      }
-    }
+    settings.tell(listener -> listener.onAttempt(told));
   }
 }
