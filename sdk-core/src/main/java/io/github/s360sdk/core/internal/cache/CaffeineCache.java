@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -56,8 +57,20 @@ public final class CaffeineCache implements Cache {
     return Duration.ofNanos(entry.lifetimeNanos());
   }
 
+  /**
+   * A value that was loaded.
+   *
+   * @param timeToLive how long it is kept
+   */
+  public record Loaded<V>(V value, Duration timeToLive) {}
+
   @Override
   public <V> V get(CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader) {
+    return get(key, () -> new Loaded<>(loader.get(), timeToLive));
+  }
+
+  /** The value of a key; what loads it also says how long it is kept. */
+  public <V> V get(CacheKey<V> key, Supplier<? extends Loaded<? extends V>> loader) {
     Entry entry = entries.getIfPresent(key);
     if (entry != null) {
       return key.type().cast(entry.value());
@@ -70,21 +83,15 @@ public final class CaffeineCache implements Cache {
       loads.remove(key, running);
       running = loads.putIfAbsent(key, own);
     }
-    return key.type().cast(running == null ? load(key, timeToLive, loader, own) : await(running));
+    return key.type().cast(running == null ? load(key, loader, own) : await(running));
   }
 
   private <V> Object load(
-      CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader, Load load) {
+      CacheKey<V> key, Supplier<? extends Loaded<? extends V>> loader, Load load) {
     try {
       // Another load may have ended between the look above and the registration of this one.
       Entry entry = entries.getIfPresent(key);
-      Object value = entry != null ? entry.value() : loader.get();
-      if (entry == null && !load.outdated) {
-        entries.put(key, new Entry(value, saturatedNanos(timeToLive)));
-        if (load.outdated) {
-          entries.invalidate(key);
-        }
-      }
+      Object value = entry != null ? entry.value() : loadAndKeep(key, loader.get(), load);
       load.result.complete(value);
       return value;
     } catch (Throwable e) {
@@ -93,6 +100,16 @@ public final class CaffeineCache implements Cache {
     } finally {
       loads.remove(key, load);
     }
+  }
+
+  private Object loadAndKeep(CacheKey<?> key, Loaded<?> loaded, Load load) {
+    if (!load.outdated) {
+      entries.put(key, new Entry(loaded.value(), saturatedNanos(loaded.timeToLive())));
+      if (load.outdated) {
+        entries.invalidate(key);
+      }
+    }
+    return loaded.value();
   }
 
   private static Object await(Load load) {
@@ -124,13 +141,18 @@ public final class CaffeineCache implements Cache {
 
   @Override
   public void invalidateGroup(String group) {
+    invalidateIf(key -> key.group().equals(group));
+  }
+
+  /** Forgets all values whose keys are chosen. */
+  public void invalidateIf(Predicate<? super CacheKey<?>> chosen) {
     loads.forEach(
         (key, load) -> {
-          if (key.group().equals(group)) {
+          if (chosen.test(key)) {
             load.outdated = true;
           }
         });
-    entries.asMap().keySet().removeIf(key -> key.group().equals(group));
+    entries.asMap().keySet().removeIf(chosen);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** Lets buckets fill by the clock of the connection. */
-record ClockMeter(Clock clock) implements TimeMeter {
+public record ClockMeter(Clock clock) implements TimeMeter {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
 

@@ -102,6 +102,23 @@ public record PaceRules(int most) {
         now);
   }
 
+  /**
+   * Corrects the pace after a refusal, when those who share the minute have told what they had
+   * sent.
+   *
+   * @param sent calls of the minute before the refusal
+   */
+  public PaceState corrected(PaceState state, long now, int sent) {
+    boolean justFound =
+        state.failedAt() > 0
+            && state.raisedAt() == state.failedSince()
+            && now - state.failedSince() < MINUTE;
+    int pace = Math.min(sent, most) - spare(sent);
+    return justFound && sent > state.failedAt() && pace > state.perMinute()
+        ? state.found(pace, sent)
+        : state;
+  }
+
   /** Raises the pace if it is time. */
   public PaceState raised(PaceState state, long now) {
     if (state.perMinute() >= most || now - state.raisedAt() < MINUTE || state.isHeld(now)) {

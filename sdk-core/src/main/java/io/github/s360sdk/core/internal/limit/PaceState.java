@@ -77,12 +77,18 @@ public record PaceState(
         version + 1, perMinute, failedAt, failedSince, probes, time, raisedAt, saving, savingSince);
   }
 
+  PaceState found(int calls, int granted) {
+    return new PaceState(
+        version + 1, calls, granted, failedSince, probes, heldUntil, raisedAt, saving, savingSince);
+  }
+
   PaceState raisedTo(int calls, long now) {
     return new PaceState(
         version + 1, calls, failedAt, failedSince, probes, heldUntil, now, saving, savingSince);
   }
 
-  PaceState saving(boolean save, long now) {
+  /** The same with or without savings. */
+  public PaceState saving(boolean save, long now) {
     return new PaceState(
         version + 1, perMinute, failedAt, failedSince, probes, heldUntil, raisedAt, save, now);
   }

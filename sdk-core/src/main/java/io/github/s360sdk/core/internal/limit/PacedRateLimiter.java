@@ -106,14 +106,6 @@ public final class PacedRateLimiter implements RateLimiter {
             institution, code -> new Turnstile(permits.apply(code), time, sleeper));
   }
 
-  /** Promised permits of an institution are not to be used, because others know better. */
-  public void drop(String institution) {
-    Turnstile known = turnstiles.get(institution);
-    if (known != null) {
-      known.drop();
-    }
-  }
-
   // The platform counts a running request once, when it is made.
   private @Nullable OperationKey key(Scope scope) {
     if (scope.continuation()) {

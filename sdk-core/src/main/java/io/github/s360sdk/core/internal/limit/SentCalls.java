@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class SentCalls {
 
   private static final int SECOND = 1_000;
-  private static final int SECONDS = 64;
+  private static final int SECONDS = 128;
   private static final int A_MINUTE = 60;
 
   private final long[] seconds = new long[SECONDS];
@@ -33,10 +33,20 @@ public final class SentCalls {
     return after(Math.floorDiv(now, (long) SECOND) - A_MINUTE);
   }
 
+  /** How many were sent in the minute before a time, which is not long ago. */
+  public int minuteBefore(long at) {
+    long second = Math.floorDiv(at, (long) SECOND);
+    return between(second - A_MINUTE, second);
+  }
+
   private int after(long second) {
+    return between(second, Long.MAX_VALUE);
+  }
+
+  private int between(long after, long until) {
     int sum = 0;
     for (int i = 0; i < SECONDS; i++) {
-      if (seconds[i] > second) {
+      if (seconds[i] > after && seconds[i] <= until) {
         sum += counts[i];
       }
     }

@@ -120,6 +120,7 @@ public final class Turnstile {
         lock.lock();
         try {
           long now = now();
+          letGoIfHeld(now);
           if (waiter == null) {
             if (passesAtOnce(priority, now)) {
               return Optional.empty();
@@ -149,6 +150,13 @@ public final class Turnstile {
       if (waiter != null) {
         leave(waiter);
       }
+    }
+  }
+
+  /** Promises that were made before it was known that too much is sent do not hold. */
+  private void letGoIfHeld(long now) {
+    if (permits.state(now / Limits.NANOS_PER_MILLI).isHeld(now / Limits.NANOS_PER_MILLI)) {
+      forget();
     }
   }
 
@@ -235,10 +243,11 @@ public final class Turnstile {
       }
       return;
     }
-    int missing = Math.min(wanting, PROMISED) - promised.size();
-    if (missing <= 0) {
+    if (!promised.isEmpty()) {
+      // Asked for again when they are used up, so that a permit costs less than one question.
       return;
     }
+    int missing = Math.min(wanting, PROMISED);
     Deque<Long> more = reserved(missing, now, latest, state);
     promised.addAll(more.isEmpty() && missing > 1 ? reserved(1, now, latest, state) : more);
   }
@@ -398,16 +407,6 @@ public final class Turnstile {
 
   private boolean isNearlyUsedUp(long millis) {
     return permits.sentInLastMinute(millis) >= permits.state(millis).perMinute() / 5 * 4;
-  }
-
-  /** Promises that were made before it was known that too much is sent do not hold. */
-  public void drop() {
-    lock.lock();
-    try {
-      forget();
-    } finally {
-      lock.unlock();
-    }
   }
 
   private void forget() {

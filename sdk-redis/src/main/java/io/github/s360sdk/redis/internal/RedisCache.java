@@ -1,0 +1,341 @@
+package io.github.s360sdk.redis.internal;
+
+import io.github.s360sdk.core.internal.cache.CaffeineCache;
+import io.github.s360sdk.core.internal.cache.CaffeineCache.Loaded;
+import io.github.s360sdk.core.spi.Cache;
+import io.github.s360sdk.core.spi.CacheCodec;
+import io.github.s360sdk.core.spi.CacheKey;
+import io.github.s360sdk.core.spi.Sleeper;
+import io.lettuce.core.KeyValue;
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.SetArgs;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps values in memory and, where their key has a codec, in Redis. Of all machines one loads a
+ * value while the others wait for it. An invalidation reaches all machines; a load that ran
+ * meanwhile is not kept.
+ *
+ * <p>While Redis does not answer, values are loaded by each machine and kept in memory.
+ *
+ * <p>In Redis, a value is stored with the number of its group at the time when its load began. A
+ * group is forgotten by raising that number.
+ */
+public final class RedisCache implements Cache, RedisLink.News {
+
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.redis");
+
+  /** Longest that a lock outlives the program that holds it. */
+  private static final Duration LEASE = Duration.ofSeconds(10);
+
+  private static final Duration RENEW = Duration.ofSeconds(3);
+  private static final Duration FIRST_WAIT = Duration.ofMillis(20);
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
+  // As long as a whole call may take by default; then the value is loaded here too.
+  private static final long WAITS_AT_MOST = TimeUnit.MINUTES.toNanos(2);
+  private static final int LARGEST = 64 * 1024 * 1024;
+  private static final int HEADER = 2 * Long.BYTES;
+  private static final byte[] NOTHING = new byte[0];
+
+  // Stores a value and lets the lock go, if it is still held: an invalidation takes it away.
+  private static final String STORE =
+      """
+      if redis.call('GET', KEYS[2]) ~= ARGV[1] then
+        return 0
+      end
+      redis.call('DEL', KEYS[2])
+      if #ARGV[2] > 0 then
+        redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+      end
+      return 1
+      """;
+  private static final String RENEWAL =
+      """
+      if redis.call('GET', KEYS[1]) == ARGV[1] then
+        return redis.call('PEXPIRE', KEYS[1], ARGV[2])
+      end
+      return 0
+      """;
+
+  private final RedisLink link;
+  private final Clock clock;
+  private final Sleeper sleeper;
+  private final CaffeineCache near;
+
+  /** A cache over a connection, which it does not close. */
+  public RedisCache(RedisLink link, Clock clock, Sleeper sleeper) {
+    this.link = link;
+    this.clock = clock;
+    this.sleeper = sleeper;
+    this.near = new CaffeineCache(clock);
+    link.listen(this);
+  }
+
+  /** What Redis has of a key: the number of the group, the value if there is one, and the lock. */
+  private record Found(long group, byte @Nullable [] value, boolean locked) {}
+
+  @Override
+  public <V> V get(CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader) {
+    CacheCodec<V> codec = key.codec();
+    return codec == null
+        ? near.get(key, timeToLive, loader)
+        : near.get(key, () -> new Shared<>(key, codec, timeToLive, loader).get());
+  }
+
+  /** One value that is not in memory. */
+  private final class Shared<V> {
+
+    private final CacheKey<V> key;
+    private final CacheCodec<V> codec;
+    private final Duration timeToLive;
+    private final Supplier<? extends V> loader;
+    private final String name;
+    private final String lock;
+
+    Shared(
+        CacheKey<V> key, CacheCodec<V> codec, Duration timeToLive, Supplier<? extends V> loader) {
+      this.key = key;
+      this.codec = codec;
+      this.timeToLive = timeToLive;
+      this.loader = loader;
+      this.name = name(key);
+      this.lock = lockName(name);
+    }
+
+    Loaded<V> get() {
+      byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+      long begin = System.nanoTime();
+      Duration wait = FIRST_WAIT;
+      while (true) {
+        Found found;
+        boolean ours;
+        try {
+          found = find();
+          Loaded<V> value = read(found);
+          if (value != null) {
+            return value;
+          }
+          ours = !found.locked() && lock(token);
+        } catch (RedisUnreachable e) {
+          return new Loaded<>(loader.get(), timeToLive);
+        }
+        if (ours) {
+          return load(token);
+        }
+        if (System.nanoTime() - begin > WAITS_AT_MOST) {
+          return new Loaded<>(loader.get(), timeToLive);
+        }
+        sleep(wait);
+        wait =
+            wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+      }
+    }
+
+    private Found find() {
+      List<KeyValue<String, byte[]>> answer =
+          link.ask(redis -> redis.mget(groupName(key.group()), name, lock));
+      byte[] group = answer.get(0).getValueOrElse(NOTHING);
+      return new Found(
+          group.length == 0 ? 0 : Long.parseLong(new String(group, StandardCharsets.UTF_8)),
+          answer.get(1).getValueOrElse(null),
+          answer.get(2).hasValue());
+    }
+
+    private boolean lock(byte[] token) {
+      String answer =
+          link.ask(redis -> redis.set(lock, token, SetArgs.Builder.nx().px(LEASE.toMillis())));
+      return "OK".equals(answer);
+    }
+
+    private @Nullable Loaded<V> read(Found found) {
+      byte[] stored = found.value();
+      if (stored == null || stored.length < HEADER) {
+        return null;
+      }
+      ByteBuffer header = ByteBuffer.wrap(stored, 0, HEADER);
+      long group = header.getLong();
+      Instant until = Instant.ofEpochMilli(header.getLong());
+      Duration left = Duration.between(clock.instant(), until);
+      if (group != found.group() || left.isNegative() || left.isZero()) {
+        return null;
+      }
+      try {
+        V value = codec.decode(Arrays.copyOfRange(stored, HEADER, stored.length));
+        return new Loaded<>(value, left.compareTo(timeToLive) < 0 ? left : timeToLive);
+      } catch (IOException e) {
+        LOG.warn("a value of {} in Redis cannot be read; it is loaded again", key.group());
+        return null;
+      }
+    }
+
+    /** Loads the value while others wait for it, and stores it for them. */
+    private Loaded<V> load(byte[] token) {
+      // Another machine may have stored it between the look and the lock.
+      byte[] stored = NOTHING;
+      Future<?> renewal = link.every(RENEW, () -> renew(token));
+      try {
+        Found found = find();
+        Loaded<V> value = read(found);
+        if (value != null) {
+          return value;
+        }
+        Loaded<V> loaded = new Loaded<>(loader.get(), timeToLive);
+        stored = stored(found.group(), loaded.value());
+        return loaded;
+      } catch (RedisUnreachable e) {
+        return new Loaded<>(loader.get(), timeToLive);
+      } finally {
+        renewal.cancel(false);
+        store(token, stored);
+      }
+    }
+
+    private void renew(byte[] token) {
+      link.tell(
+          redis ->
+              redis.eval(
+                  RENEWAL,
+                  ScriptOutputType.INTEGER,
+                  new String[] {lock},
+                  token,
+                  bytes(LEASE.toMillis())));
+    }
+
+    private byte[] stored(long group, V value) {
+      byte[] encoded;
+      try {
+        encoded = codec.encode(value);
+      } catch (IOException e) {
+        LOG.warn("a value of {} cannot be written for Redis", key.group());
+        return NOTHING;
+      }
+      if (encoded.length > LARGEST) {
+        LOG.warn("a value of {} is too large for Redis: {} bytes", key.group(), encoded.length);
+        return NOTHING;
+      }
+      Instant until = end(clock.instant());
+      return ByteBuffer.allocate(HEADER + encoded.length)
+          .putLong(group)
+          .putLong(until.toEpochMilli())
+          .put(encoded)
+          .array();
+    }
+
+    // A time to live may be as long as a duration can be.
+    private Instant end(Instant now) {
+      Duration century = Duration.ofDays(36_500);
+      return now.plus(timeToLive.compareTo(century) < 0 ? timeToLive : century);
+    }
+
+    private void store(byte[] token, byte[] value) {
+      long kept = Math.max(1, Duration.between(clock.instant(), end(clock.instant())).toMillis());
+      try {
+        link.ask(
+            redis ->
+                redis.<Long>eval(
+                    STORE,
+                    ScriptOutputType.INTEGER,
+                    new String[] {name, lock},
+                    token,
+                    value,
+                    bytes(kept)));
+      } catch (RedisUnreachable e) {
+        // The lock ends by itself, and the value is in memory.
+      }
+    }
+  }
+
+  private void sleep(Duration wait) {
+    try {
+      sleeper.sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RedisUnreachable("the thread was interrupted while another machine loaded", e);
+    }
+  }
+
+  private static byte[] bytes(long number) {
+    return Long.toString(number).getBytes(StandardCharsets.UTF_8);
+  }
+
+  // The braces keep all keys of a group on one node of a cluster.
+  private String groupName(String group) {
+    return link.settings().prefix() + ":{cache." + group + "}";
+  }
+
+  private String name(CacheKey<?> key) {
+    CacheCodec<?> codec = key.codec();
+    return String.join(
+        ":",
+        groupName(key.group()),
+        key.institution(),
+        codec == null ? "" : codec.version(),
+        Digest.of(key.id()));
+  }
+
+  private static String lockName(String name) {
+    return name + ":lock";
+  }
+
+  @Override
+  public void invalidate(CacheKey<?> key) {
+    near.invalidate(key);
+    if (key.codec() == null) {
+      return;
+    }
+    String name = name(key);
+    tellAll(() -> link.ask(redis -> redis.del(name, lockName(name))), "key " + name);
+  }
+
+  @Override
+  public void invalidateGroup(String group) {
+    near.invalidateGroup(group);
+    tellAll(() -> link.ask(redis -> redis.incr(groupName(group))), "group " + group);
+  }
+
+  private void tellAll(Supplier<?> change, String message) {
+    try {
+      change.get();
+      link.ask(
+          redis ->
+              redis.publish(link.settings().channel(), message.getBytes(StandardCharsets.UTF_8)));
+    } catch (RedisUnreachable e) {
+      LOG.warn("an invalidation did not reach Redis: others may have old values for their time");
+    }
+  }
+
+  @Override
+  public void message(String text) {
+    if (text.startsWith("key ")) {
+      String name = text.substring("key ".length());
+      near.invalidateIf(key -> key.codec() != null && name(key).equals(name));
+    } else if (text.startsWith("group ")) {
+      near.invalidateGroup(text.substring("group ".length()));
+    }
+  }
+
+  /** What was invalidated while nothing could be heard is not known. */
+  @Override
+  public void listening() {
+    near.invalidateIf(key -> key.codec() != null);
+  }
+
+  @Override
+  public void close() {
+    near.close();
+  }
+}

@@ -1,0 +1,292 @@
+package io.github.s360sdk.redis.internal;
+
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
+import io.lettuce.core.AbstractRedisClient;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.cluster.RedisClusterClient;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.codec.RedisCodec;
+import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.pubsub.RedisPubSubAdapter;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.lettuce.core.resource.ClientResources;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connections to Redis: one for commands, one for news. They are made when they are first
+ * needed, and made again when they are lost; nobody waits for that. Whoever asks while Redis does
+ * not answer is told so, after the timeout at the first time and at once for a moment after that.
+ */
+public final class RedisLink implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.redis");
+  private static final RedisCodec<String, byte[]> BYTES =
+      RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  /** Is told what other programs publish. Called on a thread of the network: must not wait. */
+  public interface News {
+
+    /** A message of another program, or of this one. */
+    void message(String text);
+
+    /** News can be heard, for the first time or again; what was published before is lost. */
+    void listening();
+  }
+
+  /** What is there once a connection is made. */
+  private record Link(
+      RedisClusterAsyncCommands<String, byte[]> commands, ProxyManager<String> buckets) {}
+
+  private final RedisSettings settings;
+  private final ClientResources resources;
+  private final AbstractRedisClient client;
+  private final @Nullable RedisURI uri;
+  private final TimeMeter meter;
+  private final List<News> listeners = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Link link;
+  private volatile long notBefore = System.nanoTime();
+  private volatile boolean lost;
+  private @Nullable CompletableFuture<Link> connecting;
+  private boolean closed;
+
+  /**
+   * A link that is not connected yet.
+   *
+   * @param uri address of a single server or of sentinels; null if the client is one of a cluster
+   * @param meter the clock that buckets are filled by
+   */
+  public RedisLink(
+      RedisSettings settings,
+      ClientResources resources,
+      AbstractRedisClient client,
+      @Nullable RedisURI uri,
+      TimeMeter meter) {
+    this.settings = settings;
+    this.resources = resources;
+    this.client = client;
+    this.uri = uri;
+    this.meter = meter;
+  }
+
+  RedisSettings settings() {
+    return settings;
+  }
+
+  void listen(News news) {
+    listeners.add(news);
+  }
+
+  /** Sends commands and waits for the answer. */
+  <T extends @Nullable Object> T ask(
+      Function<RedisClusterAsyncCommands<String, byte[]>, ? extends CompletionStage<T>> commands) {
+    Link now = link();
+    try {
+      T answer =
+          commands
+              .apply(now.commands())
+              .toCompletableFuture()
+              .get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
+      answered();
+      return answer;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RedisUnreachable("the thread was interrupted while it waited for Redis", e);
+    } catch (TimeoutException e) {
+      throw failed(e);
+    } catch (ExecutionException e) {
+      throw failed(e.getCause());
+    } catch (RuntimeException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Sends commands whose answer nobody waits for. */
+  CompletionStage<?> tell(
+      Function<RedisClusterAsyncCommands<String, byte[]>, ? extends CompletionStage<?>> commands) {
+    Link now = link;
+    if (now == null) {
+      return CompletableFuture.failedFuture(new RedisUnreachable("not connected", null));
+    }
+    try {
+      return commands.apply(now.commands());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  /** Asks buckets. */
+  <T extends @Nullable Object> T buckets(Function<ProxyManager<String>, T> work) {
+    Link now = link();
+    try {
+      T answer = work.apply(now.buckets());
+      answered();
+      return answer;
+    } catch (RuntimeException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Does something again and again until it is cancelled, on a thread of the network. */
+  ScheduledFuture<?> every(Duration period, Runnable work) {
+    return resources
+        .eventExecutorGroup()
+        .scheduleAtFixedRate(work, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void answered() {
+    if (lost) {
+      lost = false;
+      LOG.info("Redis answers again");
+    }
+  }
+
+  private RedisUnreachable failed(@Nullable Throwable e) {
+    notBefore = System.nanoTime() + PAUSE;
+    String reason = e == null ? "unknown" : e.getClass().getName();
+    if (!lost) {
+      lost = true;
+      LOG.warn("Redis does not answer: {}", reason);
+    }
+    // The cause of a cause may quote addresses with what belongs to them.
+    return new RedisUnreachable("Redis does not answer: " + reason, null);
+  }
+
+  private Link link() {
+    if (System.nanoTime() - notBefore < 0) {
+      throw new RedisUnreachable("Redis did not answer a moment ago", null);
+    }
+    Link now = link;
+    if (now != null) {
+      return now;
+    }
+    try {
+      return attempt().get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RedisUnreachable("the thread was interrupted while it waited for Redis", e);
+    } catch (TimeoutException e) {
+      throw failed(e);
+    } catch (ExecutionException e) {
+      throw failed(e.getCause());
+    }
+  }
+
+  private synchronized CompletableFuture<Link> attempt() {
+    if (closed) {
+      throw new IllegalStateException("the connection to Redis is closed");
+    }
+    CompletableFuture<Link> running = connecting;
+    if (running == null || running.isCompletedExceptionally()) {
+      running = connect();
+      connecting = running;
+    }
+    return running;
+  }
+
+  private CompletableFuture<Link> connect() {
+    CompletionStage<Link> made;
+    CompletionStage<StatefulRedisPubSubConnection<String, String>> news;
+    try {
+      if (client instanceof RedisClusterClient cluster) {
+        made =
+            cluster
+                .connectAsync(BYTES)
+                .thenApply(
+                    connection ->
+                        new Link(
+                            connection.async(),
+                            Bucket4jLettuce.casBasedBuilder(connection)
+                                .clientClock(meter)
+                                .requestTimeout(settings.timeout())
+                                .expirationAfterWrite(expiration())
+                                .build()));
+        news = cluster.connectPubSubAsync(StringCodec.UTF8).thenApply(connection -> connection);
+      } else {
+        RedisClient single = (RedisClient) client;
+        made =
+            single
+                .connectAsync(BYTES, uri)
+                .thenApply(
+                    connection ->
+                        new Link(
+                            connection.async(),
+                            Bucket4jLettuce.casBasedBuilder(connection)
+                                .clientClock(meter)
+                                .requestTimeout(settings.timeout())
+                                .expirationAfterWrite(expiration())
+                                .build()));
+        news = single.connectPubSubAsync(StringCodec.UTF8, uri);
+      }
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return made.thenCombine(
+            news,
+            (commands, listening) -> {
+              hear(listening);
+              link = commands;
+              return commands;
+            })
+        .toCompletableFuture();
+  }
+
+  private static ExpirationAfterWriteStrategy expiration() {
+    return ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT);
+  }
+
+  private void hear(StatefulRedisPubSubConnection<String, String> connection) {
+    connection.addListener(
+        new RedisPubSubAdapter<>() {
+          @Override
+          public void message(String channel, String text) {
+            listeners.forEach(news -> quietly(() -> news.message(text)));
+          }
+
+          @Override
+          public void subscribed(String channel, long count) {
+            listeners.forEach(news -> quietly(news::listening));
+          }
+        });
+    connection.async().subscribe(settings.channel());
+  }
+
+  private static void quietly(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.warn("news could not be read: {}", e.getClass().getName());
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    link = null;
+    client.shutdown(0, 2, TimeUnit.SECONDS);
+    resources.shutdown(0, 2, TimeUnit.SECONDS);
+  }
+}

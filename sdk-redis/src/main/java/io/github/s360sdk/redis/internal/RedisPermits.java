@@ -1,0 +1,337 @@
+package io.github.s360sdk.redis.internal;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.TokensInheritanceStrategy;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.s360sdk.core.internal.limit.Limits;
+import io.github.s360sdk.core.internal.limit.LocalPermits;
+import io.github.s360sdk.core.internal.limit.PaceRules;
+import io.github.s360sdk.core.internal.limit.PaceState;
+import io.github.s360sdk.core.internal.limit.Permits;
+import io.github.s360sdk.core.internal.limit.SentCalls;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The permits of an institution, counted in Redis for all machines. While Redis does not answer,
+ * this machine has a share of its own, or none.
+ *
+ * <p>As all {@link Permits} it is used under a lock; only {@link #message} and {@link #listening}
+ * are not.
+ */
+final class RedisPermits implements Permits, RedisLink.News {
+
+  private static final long REPORT_EVERY = Duration.ofSeconds(5).toMillis();
+  private static final long ASK_AGAIN = Duration.ofSeconds(1).toMillis();
+  private static final int HANDFUL = 4;
+  private static final int SECOND = 1_000;
+
+  /** Calls that were not reported yet, by second. */
+  private static final class Unreported {
+    private Map<Long, Integer> calls = new TreeMap<>();
+
+    synchronized void add(long second, int count) {
+      calls.merge(second, count, Integer::sum);
+    }
+
+    synchronized void add(Map<Long, Integer> more) {
+      more.forEach((second, count) -> calls.merge(second, count, Integer::sum));
+    }
+
+    synchronized Map<Long, Integer> take() {
+      Map<Long, Integer> taken = calls;
+      calls = new TreeMap<>();
+      return taken;
+    }
+  }
+
+  private final RedisLink link;
+  private final PaceRules rules;
+  private final TimeMeter meter;
+  private final PaceStore store;
+  private final String news;
+  private final Unreported unreported = new Unreported();
+  private volatile PaceState state;
+  private volatile @Nullable PaceState heard;
+  private SentCalls sent = new SentCalls();
+  private int machines;
+  private long reportAt = Long.MIN_VALUE;
+  private long savedUntil;
+  private @Nullable LocalPermits share;
+
+  RedisPermits(
+      RedisLink link, PaceRules rules, TimeMeter meter, String institution, String machine) {
+    this.link = link;
+    this.rules = rules;
+    this.meter = meter;
+    this.store = new PaceStore(link, institution, machine);
+    this.news = PaceStore.news(institution);
+    this.machines = link.settings().machines();
+    // What others have sent is not known, so nothing is saved.
+    this.state = rules.initial(millis(), false);
+    this.savedUntil = millis();
+    link.listen(this);
+  }
+
+  private long millis() {
+    return meter.currentTimeNanos() / 1_000_000L;
+  }
+
+  /** News of the pace: what was sent until now is reported at once, since somebody counts it. */
+  @Override
+  public void message(String text) {
+    if (!text.startsWith(news)) {
+      return;
+    }
+    PaceState told = PaceState.parse(text.substring(news.length()));
+    PaceState before = heard;
+    if (before == null || told.version() > before.version()) {
+      heard = told;
+    }
+    if (told.heldUntil() > millis()) {
+      Map<Long, Integer> calls = unreported.take();
+      store
+          .reportAside(millis(), told, calls)
+          .whenComplete(
+              (done, error) -> {
+                if (error != null) {
+                  unreported.add(calls);
+                }
+              });
+    }
+  }
+
+  /** What was told before is found out with the next report. */
+  @Override
+  public void listening() {
+    heard = null;
+  }
+
+  @Override
+  public PaceState state(long now) {
+    PaceState told = heard;
+    if (told != null) {
+      heard = null;
+      adopt(told);
+    }
+    if (now >= reportAt) {
+      report(now);
+    }
+    LocalPermits own = share;
+    return own == null ? state : own.state(now);
+  }
+
+  private void adopt(PaceState told) {
+    if (told.version() > state.version()) {
+      state = told;
+    }
+  }
+
+  private void report(long now) {
+    Map<Long, Integer> calls = unreported.take();
+    try {
+      PaceStore.Report known = store.report(now, state, calls);
+      reportAt = now + REPORT_EVERY;
+      share = null;
+      machines = Math.max(1, known.machines());
+      sent = known.sent();
+      state = known.state();
+      look(now);
+    } catch (RedisUnreachable e) {
+      unreported.add(calls);
+      goAlone(now);
+    }
+  }
+
+  /** Changes the pace where it is time. */
+  private void look(long now) {
+    if (state.saving() && ask(bucket -> bucket.getAvailableTokens()) > fullBurst()) {
+      // There may be more until the next look.
+      savedUntil = now + REPORT_EVERY;
+    }
+    PaceState corrected = rules.corrected(state, now, sent.minuteBefore(state.failedSince()));
+    PaceState raised = rules.raised(corrected, now);
+    change(rules.saved(raised, now, sent.lastMinute(now), savedUntil));
+  }
+
+  private boolean change(PaceState next) {
+    if (next.version() == state.version()) {
+      return false;
+    }
+    PaceState holds = store.change(state, next);
+    boolean ours = holds.equals(next);
+    if (!next.saving() && state.saving()) {
+      savedUntil = millis();
+    }
+    state = holds;
+    return ours;
+  }
+
+  private int fullBurst() {
+    return PaceRules.shares(state.saving(false, 0)).burst();
+  }
+
+  /** Uses a share until Redis answers again. */
+  private LocalPermits goAlone(long now) {
+    reportAt = now + ASK_AGAIN;
+    LocalPermits own = share;
+    if (own == null) {
+      own =
+          new LocalPermits(new PaceRules(Math.max(1, state.perMinute() / machines)), meter, false);
+      share = own;
+    }
+    return own;
+  }
+
+  private <T> T ask(Function<BucketProxy, T> question) {
+    PaceState now = state;
+    return link.buckets(buckets -> question.apply(bucket(buckets, now)));
+  }
+
+  private BucketProxy bucket(ProxyManager<String> buckets, PaceState now) {
+    // A machine that has not heard of a change yet does not undo it: the version says who is later.
+    return buckets
+        .builder()
+        .withImplicitConfigurationReplacement(now.version(), TokensInheritanceStrategy.AS_IS)
+        .build(store.bucket(), () -> configuration(now));
+  }
+
+  private static BucketConfiguration configuration(PaceState now) {
+    return BucketConfiguration.builder()
+        .addLimit(Limits.bandwidth(PaceRules.shares(now), 0))
+        .build();
+  }
+
+  /** Asks the bucket of all, or that of this machine. */
+  private <T> T either(Function<BucketProxy, T> ofAll, Function<LocalPermits, T> ofShare) {
+    LocalPermits own = share;
+    if (own == null) {
+      try {
+        return ask(ofAll);
+      } catch (RedisUnreachable e) {
+        own = goAlone(millis());
+      }
+    }
+    if (link.settings().fails()) {
+      throw new RedisUnreachable(
+          "Redis does not answer, and the limiter is to fail then: see WhenUnreachable", null);
+    }
+    return ofShare.apply(own);
+  }
+
+  @Override
+  public int take(int most) {
+    int taken =
+        either(bucket -> (int) bucket.tryConsumeAsMuchAsPossible(most), own -> own.take(most));
+    // A whole handful: there are more of them than the full pace holds.
+    if (state.saving() && taken > fullBurst()) {
+      savedUntil = millis();
+    }
+    return taken;
+  }
+
+  @Override
+  public long reserve(int calls, long maxWaitNanos) {
+    return either(
+        bucket -> Limits.reserve(bucket, calls, maxWaitNanos),
+        own -> own.reserve(calls, maxWaitNanos));
+  }
+
+  @Override
+  public long nanosUntil(int calls) {
+    return either(bucket -> Limits.nanosUntil(bucket, calls), own -> own.nanosUntil(calls));
+  }
+
+  @Override
+  public void giveBack(int calls) {
+    try {
+      either(
+          bucket -> {
+            bucket.addTokens(calls);
+            return true;
+          },
+          own -> {
+            own.giveBack(calls);
+            return true;
+          });
+    } catch (RedisUnreachable e) {
+      // They are lost, which costs less than a failure would.
+    }
+  }
+
+  @Override
+  public void takeOnCredit() {
+    either(
+        bucket -> bucket.consumeIgnoringRateLimits(1),
+        own -> {
+          own.takeOnCredit();
+          return 0L;
+        });
+  }
+
+  @Override
+  public void sent(long at, int calls) {
+    unreported.add(Math.floorDiv(at, (long) SECOND), calls);
+    sent.add(at, calls);
+    LocalPermits own = share;
+    if (own != null) {
+      own.sent(at, calls);
+    }
+  }
+
+  @Override
+  public int sentInLastMinute(long now) {
+    LocalPermits own = share;
+    return own == null ? sent.lastMinute(now) : own.sentInLastMinute(now);
+  }
+
+  @Override
+  public boolean throttled(long now, @Nullable Duration retryAfter) {
+    if (share == null) {
+      report(now);
+    }
+    LocalPermits own = share;
+    if (own != null) {
+      return own.throttled(now, retryAfter);
+    }
+    try {
+      return slowDown(now, retryAfter);
+    } catch (RedisUnreachable e) {
+      return goAlone(now).throttled(now, retryAfter);
+    }
+  }
+
+  private boolean slowDown(long now, @Nullable Duration retryAfter) {
+    int accepted = sent.lastMinute(now);
+    PaceState slower =
+        rules.throttled(
+            state, now, accepted, sent.roomAt(now, PaceRules.room(accepted)), retryAfter);
+    if (slower.version() == state.version()) {
+      return false;
+    }
+    if (change(slower)) {
+      long held = Limits.tokens(slower, now);
+      ask(
+          bucket -> {
+            bucket.tryConsumeAsMuchAsPossible();
+            return held > 0 ? bucket.consumeIgnoringRateLimits(held) : 0L;
+          });
+    }
+    return true;
+  }
+
+  @Override
+  public int handful() {
+    return share == null ? HANDFUL : 1;
+  }
+
+  @Override
+  public int machines() {
+    return share == null ? machines : 1;
+  }
+}
