@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -86,7 +85,7 @@ public final class RedisCache implements Cache, RedisLink.News {
   }
 
   /** What Redis has of a key: the number of the group, the value if there is one, and the lock. */
-  private record Found(long group, byte @Nullable [] value, boolean locked) {}
+  private record Found(long group, @Nullable ByteBuffer value, boolean locked) {}
 
   @Override
   public <V> V get(CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader) {
@@ -151,7 +150,7 @@ public final class RedisCache implements Cache, RedisLink.News {
       byte[] group = answer.get(0).getValueOrElse(NOTHING);
       return new Found(
           group.length == 0 ? 0 : Long.parseLong(new String(group, StandardCharsets.UTF_8)),
-          answer.get(1).getValueOrElse(null),
+          answer.get(1).hasValue() ? ByteBuffer.wrap(answer.get(1).getValue()) : null,
           answer.get(2).hasValue());
     }
 
@@ -162,19 +161,20 @@ public final class RedisCache implements Cache, RedisLink.News {
     }
 
     private @Nullable Loaded<V> read(Found found) {
-      byte[] stored = found.value();
-      if (stored == null || stored.length < HEADER) {
+      ByteBuffer stored = found.value();
+      if (stored == null || stored.remaining() < HEADER) {
         return null;
       }
-      ByteBuffer header = ByteBuffer.wrap(stored, 0, HEADER);
-      long group = header.getLong();
-      Instant until = Instant.ofEpochMilli(header.getLong());
+      long group = stored.getLong();
+      Instant until = Instant.ofEpochMilli(stored.getLong());
       Duration left = Duration.between(clock.instant(), until);
       if (group != found.group() || left.isNegative() || left.isZero()) {
         return null;
       }
       try {
-        V value = codec.decode(Arrays.copyOfRange(stored, HEADER, stored.length));
+        byte[] encoded = new byte[stored.remaining()];
+        stored.get(encoded);
+        V value = codec.decode(encoded);
         return new Loaded<>(value, left.compareTo(timeToLive) < 0 ? left : timeToLive);
       } catch (IOException e) {
         LOG.warn("a value of {} in Redis cannot be read; it is loaded again", key.group());
@@ -307,9 +307,9 @@ public final class RedisCache implements Cache, RedisLink.News {
     tellAll(() -> link.ask(redis -> redis.incr(groupName(group))), "group " + group);
   }
 
-  private void tellAll(Supplier<?> change, String message) {
+  private void tellAll(Runnable change, String message) {
     try {
-      change.get();
+      change.run();
       link.ask(
           redis ->
               redis.publish(link.settings().channel(), message.getBytes(StandardCharsets.UTF_8)));

@@ -229,9 +229,9 @@ final class RedisGates implements OperationGates {
   }
 
   /** What cannot be told to others is at least noted here. */
-  private static void quietly(Supplier<?> work) {
+  private static void quietly(Runnable work) {
     try {
-      work.get();
+      work.run();
     } catch (RedisUnreachable e) {
       // The link has logged it.
     }

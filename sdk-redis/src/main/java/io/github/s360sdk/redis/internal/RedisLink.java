@@ -240,9 +240,8 @@ public final class RedisLink implements AutoCloseable {
       return CompletableFuture.failedFuture(e);
     }
     return made.thenCombine(
-            news,
-            (commands, listening) -> {
-              hear(listening);
+            news.thenCompose(this::hear),
+            (commands, heard) -> {
               link = commands;
               return commands;
             })
@@ -253,7 +252,7 @@ public final class RedisLink implements AutoCloseable {
     return ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT);
   }
 
-  private void hear(StatefulRedisPubSubConnection<String, String> connection) {
+  private CompletionStage<?> hear(StatefulRedisPubSubConnection<String, String> connection) {
     connection.addListener(
         new RedisPubSubAdapter<>() {
           @Override
@@ -266,7 +265,7 @@ public final class RedisLink implements AutoCloseable {
             listeners.forEach(news -> quietly(news::listening));
           }
         });
-    connection.async().subscribe(settings.channel());
+    return connection.async().subscribe(settings.channel());
   }
 
   private static void quietly(Runnable work) {
@@ -287,6 +286,8 @@ public final class RedisLink implements AutoCloseable {
     }
     link = null;
     client.shutdown(0, 2, TimeUnit.SECONDS);
-    resources.shutdown(0, 2, TimeUnit.SECONDS);
+    if (!resources.shutdown(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(3, TimeUnit.SECONDS)) {
+      LOG.warn("the threads of the connection to Redis have not ended yet");
+    }
   }
 }

@@ -63,6 +63,7 @@ final class RedisPermits implements Permits, RedisLink.News {
   private long reportAt = Long.MIN_VALUE;
   private long savedUntil;
   private @Nullable LocalPermits share;
+  private volatile boolean wasAlone;
 
   RedisPermits(
       RedisLink link, PaceRules rules, TimeMeter meter, String institution, String machine) {
@@ -72,7 +73,7 @@ final class RedisPermits implements Permits, RedisLink.News {
     this.store = new PaceStore(link, institution, machine);
     this.news = PaceStore.news(institution);
     this.machines = link.settings().machines();
-    // What others have sent is not known, so nothing is saved.
+    // What others have sent is not known, so there are no savings.
     this.state = rules.initial(millis(), false);
     this.savedUntil = millis();
     link.listen(this);
@@ -179,6 +180,7 @@ final class RedisPermits implements Permits, RedisLink.News {
   /** Uses a share until Redis answers again. */
   private LocalPermits goAlone(long now) {
     reportAt = now + ASK_AGAIN;
+    wasAlone = true;
     LocalPermits own = share;
     if (own == null) {
       own =
@@ -201,9 +203,11 @@ final class RedisPermits implements Permits, RedisLink.News {
         .build(store.bucket(), () -> configuration(now));
   }
 
-  private static BucketConfiguration configuration(PaceState now) {
+  /** A bucket that is not there is new, or lost by Redis: then others may have used it up. */
+  private BucketConfiguration configuration(PaceState now) {
+    PaceRules.Shares shares = PaceRules.shares(now);
     return BucketConfiguration.builder()
-        .addLimit(Limits.bandwidth(PaceRules.shares(now), 0))
+        .addLimit(Limits.bandwidth(shares, wasAlone ? 0 : shares.burst()))
         .build();
   }
 
