@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A {@link CatalogServer} in a process of its own, so that it costs the measured one nothing. */
-final class CatalogServerProcess implements AutoCloseable {
+public final class CatalogServerProcess implements AutoCloseable {
 
   private final Process process;
   private final String url;
   private final CatalogSize size;
 
-  CatalogServerProcess(int megabytes) throws IOException {
+  public CatalogServerProcess(int megabytes) throws IOException {
     this.process =
         Jvm.start(List.of("-Xmx64m"), CatalogServer.class, String.valueOf(megabytes))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -30,7 +30,7 @@ final class CatalogServerProcess implements AutoCloseable {
     this.size = CatalogSize.parse(line.substring(space));
   }
 
-  String url() {
+  public String url() {
     return url;
   }
 

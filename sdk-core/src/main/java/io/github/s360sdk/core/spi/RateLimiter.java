@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Decides when an attempt may be sent. Asked before each attempt, from many threads;
  * implementations are thread-safe.
  *
+ * <p>A limiter that cannot decide throws from {@link #acquire}: the call then fails as one that was
+ * never sent. Everything else it is told or asked must not fail. Nothing may take longer than the
+ * deadline allows; what has no deadline answers at once.
+ *
+ * <p>{@code RateLimiterContract} in the module for tests proves all this of an implementation.
+ *
  * <p>A connection closes the limiter that it made itself; a limiter given to the builder is closed
  * by whoever made it.
  */
@@ -165,5 +171,16 @@ public interface RateLimiter extends AutoCloseable {
    */
   static RateLimiter unlimited() {
     return Unlimited.INSTANCE;
+  }
+
+  /**
+   * Returns a limiter that lets through what another one would let through now, and takes nothing
+   * from it: for tests, and for programs that only look. It never waits.
+   *
+   * @param limiter what is looked at
+   * @return the limiter; closing it does nothing
+   */
+  static RateLimiter readOnly(RateLimiter limiter) {
+    return new ReadOnlyLimiter(limiter);
   }
 }

@@ -20,7 +20,8 @@ final class PaceStore {
   private static final int SECOND = 1_000;
 
   // Adds the calls of a machine, and gives back what is known: the pace, the number of machines,
-  // and the calls of all by second. A pace that is not there, because Redis has lost it, or an
+  // the calls of all by second, and who began to count, which is another one after all was lost. A
+  // pace that is not there, because Redis has lost it, or an
   // older one, is replaced by that of the machine.
   private static final String REPORT =
       """
@@ -29,6 +30,8 @@ final class PaceStore {
       for i = 4, #ARGV, 2 do
         redis.call('HINCRBY', KEYS[2], ARGV[i], ARGV[i + 1])
       end
+      redis.call('SET', KEYS[4], ARGV[2] .. ' ' .. ARGV[1], 'NX')
+      redis.call('PEXPIRE', KEYS[4], 86400000)
       local calls = redis.call('HGETALL', KEYS[2])
       for i = 1, #calls, 2 do
         if tonumber(calls[i]) < second - 180 then
@@ -46,7 +49,7 @@ final class PaceStore {
         redis.call('SET', KEYS[1], pace)
       end
       redis.call('PEXPIRE', KEYS[1], 86400000)
-      return {pace, tostring(redis.call('ZCARD', KEYS[3])), calls}
+      return {pace, tostring(redis.call('ZCARD', KEYS[3])), calls, redis.call('GET', KEYS[4])}
       """;
 
   // Changes the pace if nobody else has, and tells all machines.
@@ -65,8 +68,9 @@ final class PaceStore {
    * What was given back.
    *
    * @param machines how many there are, this one included
+   * @param begunBy who began to count
    */
-  record Report(PaceState state, int machines, SentCalls sent) {}
+  record Report(PaceState state, int machines, SentCalls sent, String begunBy) {}
 
   private final RedisLink link;
   private final String institution;
@@ -79,7 +83,7 @@ final class PaceStore {
     this.machine = machine;
     // The braces keep all keys of an institution on one node of a cluster.
     String root = link.settings().prefix() + ":{" + institution + "}:";
-    this.keys = new String[] {root + "pace", root + "sent", root + "machines"};
+    this.keys = new String[] {root + "pace", root + "sent", root + "machines", root + "begun"};
   }
 
   /** Key of the bucket of the institution. */
@@ -111,7 +115,10 @@ final class PaceStore {
     }
     bySecond.forEach((second, count) -> sent.add(second * SECOND, count));
     return new Report(
-        PaceState.parse(text(answer.get(0))), Integer.parseInt(text(answer.get(1))), sent);
+        PaceState.parse(text(answer.get(0))),
+        Integer.parseInt(text(answer.get(1))),
+        sent,
+        text(answer.get(3)));
   }
 
   /** Reports the calls of this machine without waiting for an answer. */
@@ -125,6 +132,7 @@ final class PaceStore {
     arguments.add(bytes(Long.toString(now)));
     arguments.add(bytes(machine));
     arguments.add(bytes(known.text()));
+
     calls.forEach(
         (second, count) -> {
           arguments.add(bytes(Long.toString(second)));

@@ -40,6 +40,7 @@ public final class RedisLink implements AutoCloseable {
   private static final RedisCodec<String, byte[]> BYTES =
       RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration KEPT = Duration.ofMinutes(10);
 
   /** Is told what other programs publish. Called on a thread of the network: must not wait. */
@@ -65,6 +66,7 @@ public final class RedisLink implements AutoCloseable {
   private volatile @Nullable Link link;
   private volatile long notBefore = System.nanoTime();
   private volatile boolean lost;
+  private volatile boolean hasListened;
   private @Nullable CompletableFuture<Link> connecting;
   private boolean closed;
 
@@ -178,8 +180,10 @@ public final class RedisLink implements AutoCloseable {
     if (now != null) {
       return now;
     }
+    // To connect takes longer than to ask; but only the first who ask wait for that.
+    Duration patience = lost ? settings.timeout() : CONNECT;
     try {
-      return attempt().get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
+      return attempt().get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RedisUnreachable("the thread was interrupted while it waited for Redis", e);
@@ -209,7 +213,8 @@ public final class RedisLink implements AutoCloseable {
       if (client instanceof RedisClusterClient cluster) {
         made =
             cluster
-                .connectAsync(BYTES)
+                .refreshPartitionsAsync()
+                .thenCompose(known -> cluster.connectAsync(BYTES))
                 .thenApply(
                     connection ->
                         new Link(
@@ -219,7 +224,9 @@ public final class RedisLink implements AutoCloseable {
                                 .requestTimeout(settings.timeout())
                                 .expirationAfterWrite(expiration())
                                 .build()));
-        news = cluster.connectPubSubAsync(StringCodec.UTF8).thenApply(connection -> connection);
+        news =
+            made.thenCompose(connected -> cluster.connectPubSubAsync(StringCodec.UTF8))
+                .thenApply(connection -> connection);
       } else {
         RedisClient single = (RedisClient) client;
         made =
@@ -262,7 +269,11 @@ public final class RedisLink implements AutoCloseable {
 
           @Override
           public void subscribed(String channel, long count) {
-            listeners.forEach(news -> quietly(news::listening));
+            // The first time there is nothing that could have been missed, unless Redis was away.
+            if (hasListened || lost) {
+              listeners.forEach(news -> quietly(news::listening));
+            }
+            hasListened = true;
           }
         });
     return connection.async().subscribe(settings.channel());

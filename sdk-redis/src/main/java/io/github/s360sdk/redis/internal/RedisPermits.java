@@ -11,8 +11,10 @@ import io.github.s360sdk.core.internal.limit.PaceRules;
 import io.github.s360sdk.core.internal.limit.PaceState;
 import io.github.s360sdk.core.internal.limit.Permits;
 import io.github.s360sdk.core.internal.limit.SentCalls;
+import io.github.s360sdk.core.internal.limit.Turnstile;
 import java.time.Duration;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ final class RedisPermits implements Permits, RedisLink.News {
   private static final long ASK_AGAIN = Duration.ofSeconds(1).toMillis();
   private static final int HANDFUL = 4;
   private static final int SECOND = 1_000;
+  private static final int A_MINUTE = 60;
+  // The machines do not notice at the same moment that Redis is gone, or back.
+  private static final double OF_A_SHARE = 0.9;
 
   /** Calls that were not reported yet, by second. */
   private static final class Unreported {
@@ -55,13 +60,19 @@ final class RedisPermits implements Permits, RedisLink.News {
   private final TimeMeter meter;
   private final PaceStore store;
   private final String news;
+  private final String machine;
   private final Unreported unreported = new Unreported();
   private volatile PaceState state;
   private volatile @Nullable PaceState heard;
   private SentCalls sent = new SentCalls();
+  // What this machine has sent, by second.
+  private final NavigableMap<Long, Integer> ownCalls = new TreeMap<>();
+  private @Nullable String begunBy;
   private int machines;
   private long reportAt = Long.MIN_VALUE;
   private long savedUntil;
+  // Whether somebody has waited since the last look: if not, there are savings.
+  private boolean hasWaited;
   private @Nullable LocalPermits share;
   private volatile boolean wasAlone;
 
@@ -70,12 +81,13 @@ final class RedisPermits implements Permits, RedisLink.News {
     this.link = link;
     this.rules = rules;
     this.meter = meter;
+    this.machine = machine;
     this.store = new PaceStore(link, institution, machine);
     this.news = PaceStore.news(institution);
     this.machines = link.settings().machines();
-    // What others have sent is not known, so there are no savings.
-    this.state = rules.initial(millis(), false);
-    this.savedUntil = millis();
+    // There are no savings yet; so the full pace may follow at any time.
+    this.state = rules.initial(millis(), true).saving(true, millis() - PaceRules.MINUTE);
+    this.savedUntil = millis() - PaceRules.MINUTE;
     link.listen(this);
   }
 
@@ -139,22 +151,42 @@ final class RedisPermits implements Permits, RedisLink.News {
       PaceStore.Report known = store.report(now, state, calls);
       reportAt = now + REPORT_EVERY;
       share = null;
+      if (begunBy != null && !begunBy.equals(known.begunBy())) {
+        // Redis has lost what was reported before: it is reported again.
+        known = store.report(now, state, before(calls, now));
+      }
+      boolean first = begunBy == null;
+      begunBy = known.begunBy();
+      if (first && !known.begunBy().startsWith(machine)) {
+        // Others may have savings.
+        savedUntil = now;
+      }
       machines = Math.max(1, known.machines());
       sent = known.sent();
       state = known.state();
-      look(now);
+      look(now, first);
     } catch (RedisUnreachable e) {
       unreported.add(calls);
       goAlone(now);
     }
   }
 
+  /** What this machine has sent in the last minutes, but for what was just reported. */
+  private Map<Long, Integer> before(Map<Long, Integer> reported, long now) {
+    Map<Long, Integer> earlier = new TreeMap<>(ownCalls.tailMap(now / SECOND - 2 * A_MINUTE));
+    reported.forEach((second, count) -> earlier.merge(second, -count, Integer::sum));
+    return earlier;
+  }
+
   /** Changes the pace where it is time. */
-  private void look(long now) {
-    if (state.saving() && ask(bucket -> bucket.getAvailableTokens()) > fullBurst()) {
+  private void look(long now, boolean first) {
+    if (!first
+        && state.saving()
+        && (!hasWaited || ask(bucket -> bucket.getAvailableTokens()) > fullBurst())) {
       // There may be more until the next look.
       savedUntil = now + REPORT_EVERY;
     }
+    hasWaited = false;
     PaceState corrected = rules.corrected(state, now, sent.minuteBefore(state.failedSince()));
     PaceState raised = rules.raised(corrected, now);
     change(rules.saved(raised, now, sent.lastMinute(now), savedUntil));
@@ -183,8 +215,9 @@ final class RedisPermits implements Permits, RedisLink.News {
     wasAlone = true;
     LocalPermits own = share;
     if (own == null) {
-      own =
-          new LocalPermits(new PaceRules(Math.max(1, state.perMinute() / machines)), meter, false);
+      PaceRules part =
+          new PaceRules(Math.max(1, (int) (state.perMinute() * OF_A_SHARE) / machines));
+      own = LocalPermits.after(part, meter, begunBy == null ? 0 : Turnstile.PROMISED);
       share = own;
     }
     return own;
@@ -207,7 +240,7 @@ final class RedisPermits implements Permits, RedisLink.News {
   private BucketConfiguration configuration(PaceState now) {
     PaceRules.Shares shares = PaceRules.shares(now);
     return BucketConfiguration.builder()
-        .addLimit(Limits.bandwidth(shares, wasAlone ? 0 : shares.burst()))
+        .addLimit(Limits.bandwidth(shares, wasAlone ? 0 : fullBurst()))
         .build();
   }
 
@@ -241,9 +274,15 @@ final class RedisPermits implements Permits, RedisLink.News {
 
   @Override
   public long reserve(int calls, long maxWaitNanos) {
-    return either(
-        bucket -> Limits.reserve(bucket, calls, maxWaitNanos),
-        own -> own.reserve(calls, maxWaitNanos));
+    hasWaited = true;
+    long wait =
+        either(
+            bucket -> Limits.reserve(bucket, calls, maxWaitNanos),
+            own -> own.reserve(calls, maxWaitNanos));
+    if (state.saving() && wait == 0 && calls > fullBurst()) {
+      savedUntil = millis();
+    }
+    return wait;
   }
 
   @Override
@@ -280,7 +319,10 @@ final class RedisPermits implements Permits, RedisLink.News {
 
   @Override
   public void sent(long at, int calls) {
-    unreported.add(Math.floorDiv(at, (long) SECOND), calls);
+    long second = Math.floorDiv(at, (long) SECOND);
+    unreported.add(second, calls);
+    ownCalls.merge(second, calls, Integer::sum);
+    ownCalls.headMap(second - 3 * A_MINUTE).clear();
     sent.add(at, calls);
     LocalPermits own = share;
     if (own != null) {

@@ -8,10 +8,12 @@ import io.github.s360sdk.availability.model.AvailabilityLevel;
 import io.github.s360sdk.availability.model.PlacesLeft;
 import io.github.s360sdk.availability.model.Seat;
 import io.github.s360sdk.availability.model.UnitsLeft;
+import io.github.s360sdk.core.model.RawElement;
 import io.github.s360sdk.core.model.RawFields;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class AnswerCodecTest {
 
   private static final Instant AS_OF = Instant.parse("2026-07-01T10:00:00.123456Z");
 
-  private static void staysEqual(AnswerCodec codec, List<?> rows) throws IOException {
+  private static void staysEqual(AnswerCodec<?> codec, List<?> rows) throws IOException {
     for (Instant server : new Instant[] {null, AS_OF.minusSeconds(3)}) {
       StoredAnswer stored = new StoredAnswer(new Answer<>(rows, AS_OF, server));
       assertThat(codec.decode(codec.encode(stored))).isEqualTo(stored);
@@ -30,6 +32,12 @@ class AnswerCodecTest {
   @Test
   void rowsAreReadAsTheyWereWritten() throws IOException {
     RawFields raw = RawFields.NONE;
+    RawFields more =
+        RawFields.of(
+            List.of(
+                new RawElement("hint", "few", List.of()),
+                new RawElement("deep", null, List.of(new RawElement("inner", "", List.of())))));
+    staysEqual(AnswerCodec.PLACES, List.of(new PlacesLeft(1L, 2L, 3L, 4L, 5, null, more)));
     staysEqual(
         AnswerCodec.PLACES,
         List.of(
@@ -56,6 +64,18 @@ class AnswerCodecTest {
             new Seat(1, 2L, 3L, 4L, 5L, "A", "12", 6L, true, new Seat.Position(-1, 7), raw),
             new Seat(1, 2L, null, null, null, null, null, null, null, null, raw)));
     staysEqual(AnswerCodec.PLACES, List.of());
+  }
+
+  @Test
+  void aFieldMoreNeedsAnotherVersion() {
+    assertThat(fields(PlacesLeft.class)).isEqualTo(7);
+    assertThat(fields(UnitsLeft.class)).isEqualTo(9);
+    assertThat(fields(Seat.class) + fields(Seat.Position.class)).isEqualTo(13);
+    assertThat(fields(Answer.class)).isEqualTo(3);
+  }
+
+  private static int fields(Class<? extends Record> type) {
+    return type.getRecordComponents().length;
   }
 
   @Test
@@ -87,8 +107,19 @@ class AnswerCodecTest {
   }
 
   @Test
-  void whatIsNoAnswerIsToldSo() {
+  void whatIsNoAnswerIsToldSo() throws IOException {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> AnswerCodec.PLACES.decode(new byte[] {1, 2, 3}));
+    StoredAnswer stored =
+        new StoredAnswer(
+            new Answer<>(
+                List.of(
+                    new Seat(1, 2L, null, null, null, "A", "1", null, null, null, RawFields.NONE)),
+                AS_OF,
+                null));
+    byte[] seats = AnswerCodec.SEATS.encode(stored);
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> AnswerCodec.UNITS.decode(seats));
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> AnswerCodec.SEATS.decode(Arrays.copyOf(seats, seats.length / 2)));
   }
 }

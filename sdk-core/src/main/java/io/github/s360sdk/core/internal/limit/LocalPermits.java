@@ -21,13 +21,13 @@ public final class LocalPermits implements Permits {
   private long lookAt;
 
   /**
-   * A minute of which nothing is used.
+   * A minute.
    *
    * @param rules how the pace is found
    * @param meter the time that buckets are refilled by
    * @param saving whether there are savings at the beginning
    */
-  public LocalPermits(PaceRules rules, TimeMeter meter, boolean saving) {
+  LocalPermits(PaceRules rules, TimeMeter meter, boolean saving) {
     this.rules = rules;
     this.meter = meter;
     this.state = rules.initial(millis(), saving);
@@ -39,6 +39,21 @@ public final class LocalPermits implements Permits {
   /** A minute of which nothing is used. */
   public static LocalPermits withSavings(PaceRules rules, Clock time) {
     return new LocalPermits(rules, new ClockMeter(time), true);
+  }
+
+  /**
+   * A minute of a program that knew another one until now, and still has permits of that.
+   *
+   * @param promised how many it may have
+   */
+  public static LocalPermits after(PaceRules rules, TimeMeter meter, int promised) {
+    LocalPermits permits = new LocalPermits(rules, meter, false);
+    if (promised > 0) {
+      permits.bucket.consumeIgnoringRateLimits(promised);
+    } else {
+      permits.bucket = permits.bucket(permits.fullBurst);
+    }
+    return permits;
   }
 
   private long millis() {
@@ -103,7 +118,11 @@ public final class LocalPermits implements Permits {
 
   @Override
   public long reserve(int calls, long maxWaitNanos) {
-    return Limits.reserve(bucket, calls, maxWaitNanos);
+    long wait = Limits.reserve(bucket, calls, maxWaitNanos);
+    if (state.saving() && wait == 0 && calls > fullBurst) {
+      savedUntil = millis();
+    }
+    return wait;
   }
 
   @Override

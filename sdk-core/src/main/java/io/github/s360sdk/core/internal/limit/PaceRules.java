@@ -25,13 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaceRules(int most) {
 
-  static final long MINUTE = Duration.ofMinutes(1).toMillis();
+  /** Milliseconds of a minute. */
+  public static final long MINUTE = Duration.ofMinutes(1).toMillis();
+
   private static final long QUIET = Duration.ofMinutes(10).toMillis();
   private static final long SHORTEST_HOLD = Duration.ofSeconds(5).toMillis();
   private static final long HOLD_FOR_OTHERS = Duration.ofSeconds(20).toMillis();
   private static final int MOST_DOUBLINGS = 4;
   // Calls can arrive closer together than they were sent: two of 180 stand for 0.7 seconds.
   private static final int ONE_SPARE_OF = 90;
+  private static final int ONE_LONGER_PER = 180;
 
   /**
    * How a bucket is shared out.
@@ -52,8 +55,8 @@ public record PaceRules(int most) {
     if (state.saving()) {
       return new Shares(Math.max(1, pace / 4), Math.max(1, pace / 3 * 2));
     }
-    int longer = pace / ONE_SPARE_OF;
-    return new Shares(1 + longer, Math.max(1, pace - longer - spare(pace)));
+    int burst = 1 + pace / ONE_LONGER_PER;
+    return new Shares(burst, Math.max(1, pace - burst - spare(pace)));
   }
 
   /** How few calls must be left of a minute that was full, before the next one is sent. */
@@ -144,6 +147,8 @@ public record PaceRules(int most) {
     if (state.saving()) {
       return now - savedUntil > MINUTE ? state.saving(false, now) : state;
     }
-    return sent < state.perMinute() / 2 && !state.isHeld(now) ? state.saving(true, now) : state;
+    // After a refusal little was sent because nothing might be.
+    boolean calm = now - state.heldUntil() > 2 * MINUTE;
+    return calm && sent < state.perMinute() / 2 ? state.saving(true, now) : state;
   }
 }

@@ -32,7 +32,10 @@ public final class Turnstile {
   private static final long READ_STANDS_BACK = 20 * NANOS;
   private static final long BACKGROUND_STANDS_BACK = 60 * NANOS;
   private static final long KEPT_FOR = 5 * NANOS;
-  private static final int PROMISED = 4;
+
+  /** Most permits that are promised to those that wait. */
+  public static final int PROMISED = 4;
+
   private static final long MINUTE = 60 * NANOS;
 
   private final Permits permits;
