@@ -136,8 +136,7 @@ public final class S360Metrics implements CallListener {
 
   @Override
   public void onAttempt(Attempt attempt) {
-    AttemptKey key =
-        new AttemptKey(attempt.service(), attempt.operation(), attempt.httpStatus());
+    AttemptKey key = new AttemptKey(attempt.service(), attempt.operation(), attempt.httpStatus());
     timers
         .computeIfAbsent(
             key,
@@ -204,9 +203,7 @@ public final class S360Metrics implements CallListener {
                       Timer.builder("s360.cache.loads")
                           .description("Loads from the platform for the cache")
                           .tag(GROUP, key.group())
-                          .tag(
-                              OUTCOME,
-                              key.outcome() == CacheUse.Outcome.LOAD ? "ok" : "failed")
+                          .tag(OUTCOME, key.outcome() == CacheUse.Outcome.LOAD ? "ok" : "failed")
                           .register(registry))
               .record(use.duration());
     }

@@ -74,7 +74,7 @@ public final class S360Redis implements AutoCloseable {
   /**
    * The limiter: all machines together keep the limits of each institution.
    *
-   * @return the limiter; closing it does nothing, it ends with this
+   * @return the limiter; it ends with this
    */
   public RateLimiter rateLimiter() {
     return rateLimiter;

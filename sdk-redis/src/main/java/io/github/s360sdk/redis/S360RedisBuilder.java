@@ -34,6 +34,7 @@ public final class S360RedisBuilder {
 
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration KEEP_ALIVE = Duration.ofSeconds(5);
   private static final Duration FIRST_RECONNECT = Duration.ofMillis(100);
   private static final Duration LAST_RECONNECT = Duration.ofSeconds(1);
 
@@ -220,6 +221,7 @@ public final class S360RedisBuilder {
               + " redis-sentinel://host1,host2#name");
     }
     for (RedisURI one : found) {
+      one.setTimeout(CONNECT);
       if (one.isSsl() && one.getVerifyMode() != SslVerifyMode.FULL) {
         throw new IllegalArgumentException(
             "uri must not switch off the verification of certificates; set a trust store with"
@@ -262,7 +264,18 @@ public final class S360RedisBuilder {
         .autoReconnect(true)
         // What was asked while Redis was away is of no use when it is back.
         .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-        .socketOptions(SocketOptions.builder().connectTimeout(CONNECT).keepAlive(true).build());
+        .socketOptions(
+            SocketOptions.builder()
+                .connectTimeout(CONNECT)
+                // News are only listened to, so nothing else would notice that nobody sends any.
+                .keepAlive(
+                    SocketOptions.KeepAliveOptions.builder()
+                        .enable()
+                        .idle(KEEP_ALIVE)
+                        .interval(KEEP_ALIVE)
+                        .count(3)
+                        .build())
+                .build());
     customizers.forEach(customizer -> customizer.accept(options));
   }
 }

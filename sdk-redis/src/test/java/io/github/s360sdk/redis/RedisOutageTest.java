@@ -12,6 +12,7 @@ import io.github.s360sdk.core.spi.RateLimiter.Scope;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.testing.ManualClock;
 import io.github.s360sdk.testing.S360Simulator;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -214,5 +215,55 @@ class RedisOutageTest {
     assertThat(take(redis, CATALOG)).isFalse();
     time.advance(Duration.ofMinutes(10));
     assertThat(take(redis, CATALOG)).isTrue();
+  }
+
+  @Test
+  void aHoldIsKeptWhenRedisGoesAway() throws InterruptedException {
+    take(redis, READ);
+    redis.rateLimiter().throttled(READ, Duration.ofSeconds(60));
+    server.stop();
+    time.advance(Duration.ofSeconds(10));
+
+    assertThat(take(redis, READ)).isFalse();
+    assertThat(redis.rateLimiter().pace("acme").orElseThrow().heldUntil())
+        .isEqualTo(time.instant().plusSeconds(50));
+  }
+
+  @Test
+  void anInvalidationThatRedisDidNotHearIsRepeated() {
+    Cache cache = redis.cache();
+    try (S360Redis other = open(builder -> builder)) {
+      assertThat(cache.get(KEY, HOUR, () -> "old")).isEqualTo("old");
+      try (Silence silence = new Silence(server.port())) {
+        S360Redis behind =
+            S360Redis.builder("redis://127.0.0.1:" + silence.port())
+                .prefix(prefix)
+                .timeout(Duration.ofMillis(200))
+                .clock(time)
+                .sleeper(time)
+                .build();
+        assertThat(behind.cache().get(KEY, HOUR, () -> "new")).isEqualTo("old");
+        silence.begin();
+        behind.cache().invalidate(KEY);
+        assertThat(behind.cache().get(KEY, HOUR, () -> "new")).isEqualTo("new");
+        silence.end();
+
+        // A connection that only looks open is given up, and another one tells what was not heard.
+        Instant end = Instant.now().plusSeconds(20);
+        String seen = "old";
+        while (seen.equals("old") && Instant.now().isBefore(end)) {
+          behind
+              .cache()
+              .get(new CacheKey<>("acme", "g", "1", String.class, Texts.CODEC), HOUR, () -> "x");
+          behind.cache().invalidateGroup("g");
+          seen = other.cache().get(KEY, Duration.ofMillis(1), () -> "new");
+          time.advance(Duration.ofMillis(2));
+        }
+        assertThat(seen).isEqualTo("new");
+        behind.close();
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 }

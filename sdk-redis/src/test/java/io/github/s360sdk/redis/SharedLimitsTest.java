@@ -1,6 +1,7 @@
 package io.github.s360sdk.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.s360sdk.S360Client;
 import io.github.s360sdk.catalog.model.Catalog;
@@ -8,6 +9,7 @@ import io.github.s360sdk.core.spi.CacheKey;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RateLimiter.Priority;
 import io.github.s360sdk.core.spi.RateLimiter.Scope;
+import io.github.s360sdk.core.spi.RateLimits;
 import io.github.s360sdk.testing.ManualClock;
 import io.github.s360sdk.testing.S360Simulator;
 import java.time.Duration;
@@ -266,5 +268,51 @@ class SharedLimitsTest {
 
     assertThat(value).contains("loaded by another");
     never.complete(null);
+  }
+
+  @Test
+  void severalRefusalsOfOneMomentHoldNoLongerThanOne() throws InterruptedException {
+    take(first, READ);
+    for (int i = 0; i < 5; i++) {
+      first.throttled(READ, Duration.ofSeconds(30));
+      time.advance(Duration.ofMillis(5));
+    }
+    time.advance(Duration.ofSeconds(31));
+
+    assertThat(first.acquire(READ, in(Duration.ofSeconds(5)))).isEmpty();
+    assertThat(second.acquire(READ, in(Duration.ofSeconds(5)))).isEmpty();
+  }
+
+  @Test
+  void aContractThatGrantsLessIsKeptFromThenOn() throws InterruptedException {
+    take(first, READ);
+    S360Redis later =
+        S360Redis.builder(server.uri())
+            .prefix(prefix)
+            .rateLimits(RateLimits.DOCUMENTED.withCallsPerMinute(60))
+            .timeout(Duration.ofSeconds(5))
+            .clock(time)
+            .sleeper(time)
+            .build();
+    opened.add(later);
+
+    later.rateLimiter().acquire(READ, in(MINUTE));
+
+    assertThat(later.rateLimiter().pace("acme").orElseThrow().callsPerMinute()).isEqualTo(60);
+  }
+
+  @Test
+  void anInterruptIsThatOfOneThreadOnly() throws InterruptedException {
+    take(first, READ);
+    time.advance(Duration.ofSeconds(10));
+    Thread.currentThread().interrupt();
+
+    assertThatExceptionOfType(InterruptedException.class)
+        .isThrownBy(() -> first.acquire(READ, in(MINUTE)));
+
+    // No pause for the others, and still the bucket of all.
+    assertThat(first.acquire(READ, in(MINUTE))).isEmpty();
+    assertThat(take(first, CATALOG)).isTrue();
+    assertThat(take(second, CATALOG)).isFalse();
   }
 }

@@ -89,6 +89,11 @@ record PartnerRun(int granted, Duration length, int speed, @Nullable Outage outa
       for (long minute = 0; minute < run.length().toMinutes(); minute++) {
         text.append(' ').append(good(Duration.ofMinutes(minute), Duration.ofMinutes(minute + 1)));
       }
+      calls.stream()
+          .filter(call -> call.outcome().equals("throttled"))
+          .mapToLong(call -> (call.at() - start.toEpochMilli()) / 1_000)
+          .sorted()
+          .forEach(second -> text.append(", throttled at second ").append(second));
       return text.toString();
     }
   }

@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -74,6 +76,8 @@ public final class RedisCache implements Cache, RedisLink.News {
   private final Clock clock;
   private final Sleeper sleeper;
   private final CaffeineCache near;
+  // Invalidations that Redis does not know yet.
+  private final Map<String, Runnable> untold = new ConcurrentHashMap<>();
 
   /** A cache over a connection, which it does not close. */
   public RedisCache(RedisLink link, Clock clock, Sleeper sleeper) {
@@ -123,6 +127,10 @@ public final class RedisCache implements Cache, RedisLink.News {
         Found found;
         boolean ours;
         try {
+          if (!tellUntold()) {
+            // What Redis has may be what was to be forgotten.
+            return new Loaded<>(loader.get(), timeToLive);
+          }
           found = find();
           Loaded<V> value = read(found);
           if (value != null) {
@@ -176,7 +184,7 @@ public final class RedisCache implements Cache, RedisLink.News {
         stored.get(encoded);
         V value = codec.decode(encoded);
         return new Loaded<>(value, left.compareTo(timeToLive) < 0 ? left : timeToLive);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         LOG.warn("a value of {} in Redis cannot be read; it is loaded again", key.group());
         return null;
       }
@@ -264,7 +272,7 @@ public final class RedisCache implements Cache, RedisLink.News {
       sleeper.sleep(wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RedisUnreachable("the thread was interrupted while another machine loaded", e);
+      throw new RedisUnreachable("the thread was interrupted while another machine loaded", true);
     }
   }
 
@@ -298,23 +306,37 @@ public final class RedisCache implements Cache, RedisLink.News {
       return;
     }
     String name = name(key);
-    tellAll(() -> link.ask(redis -> redis.del(name, lockName(name))), "key " + name);
+    tellAll("key " + name, () -> link.ask(redis -> redis.del(name, lockName(name))));
+    // Again: what was read from Redis meanwhile may be the old value.
+    near.invalidate(key);
   }
 
   @Override
   public void invalidateGroup(String group) {
     near.invalidateGroup(group);
-    tellAll(() -> link.ask(redis -> redis.incr(groupName(group))), "group " + group);
+    tellAll("group " + group, () -> link.ask(redis -> redis.incr(groupName(group))));
+    near.invalidateGroup(group);
   }
 
-  private void tellAll(Runnable change, String message) {
+  private void tellAll(String message, Runnable change) {
+    untold.put(message, change);
+    if (!tellUntold()) {
+      LOG.warn("an invalidation did not reach Redis; it is repeated when Redis answers");
+    }
+  }
+
+  /** Repeats invalidations that did not reach Redis; false if they still do not. */
+  private boolean tellUntold() {
     try {
-      change.run();
-      link.ask(
-          redis ->
-              redis.publish(link.settings().channel(), message.getBytes(StandardCharsets.UTF_8)));
+      for (Map.Entry<String, Runnable> one : List.copyOf(untold.entrySet())) {
+        byte[] message = one.getKey().getBytes(StandardCharsets.UTF_8);
+        one.getValue().run();
+        link.ask(redis -> redis.publish(link.settings().channel(), message));
+        untold.remove(one.getKey(), one.getValue());
+      }
+      return true;
     } catch (RedisUnreachable e) {
-      LOG.warn("an invalidation did not reach Redis: others may have old values for their time");
+      return false;
     }
   }
 

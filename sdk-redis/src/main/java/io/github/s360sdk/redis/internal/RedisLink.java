@@ -4,9 +4,11 @@ import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
+import io.github.bucket4j.redis.lettuce.Bucket4jLettuce.LettuceBasedProxyManagerBuilder;
 import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +43,8 @@ public final class RedisLink implements AutoCloseable {
   private static final RedisCodec<String, byte[]> BYTES =
       RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
+  // With the pause after each, a connection is given up after some two seconds of silence.
+  private static final int MOST_UNANSWERED = 3;
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -55,7 +60,14 @@ public final class RedisLink implements AutoCloseable {
 
   /** What is there once a connection is made. */
   private record Link(
-      RedisClusterAsyncCommands<String, byte[]> commands, ProxyManager<String> buckets) {}
+      RedisClusterAsyncCommands<String, byte[]> commands,
+      ProxyManager<String> buckets,
+      List<StatefulConnection<?, ?>> connections) {
+
+    void close() {
+      connections.forEach(RedisLink::close);
+    }
+  }
 
   private final RedisSettings settings;
   private final ClientResources resources;
@@ -67,6 +79,7 @@ public final class RedisLink implements AutoCloseable {
   private volatile long notBefore = System.nanoTime();
   private volatile boolean lost;
   private volatile boolean hasListened;
+  private final AtomicInteger unanswered = new AtomicInteger();
   private @Nullable CompletableFuture<Link> connecting;
   private boolean closed;
 
@@ -102,16 +115,19 @@ public final class RedisLink implements AutoCloseable {
       Function<RedisClusterAsyncCommands<String, byte[]>, ? extends CompletionStage<T>> commands) {
     Link now = link();
     try {
-      T answer =
-          commands
-              .apply(now.commands())
-              .toCompletableFuture()
-              .get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
+      CompletableFuture<T> asked = commands.apply(now.commands()).toCompletableFuture();
+      T answer;
+      try {
+        answer = asked.get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
+      } finally {
+        // What nobody waits for any more must not be sent later.
+        asked.cancel(false);
+      }
       answered();
       return answer;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RedisUnreachable("the thread was interrupted while it waited for Redis", e);
+      throw new RedisUnreachable("the thread was interrupted while it waited for Redis", true);
     } catch (TimeoutException e) {
       throw failed(e);
     } catch (ExecutionException e) {
@@ -126,7 +142,7 @@ public final class RedisLink implements AutoCloseable {
       Function<RedisClusterAsyncCommands<String, byte[]>, ? extends CompletionStage<?>> commands) {
     Link now = link;
     if (now == null) {
-      return CompletableFuture.failedFuture(new RedisUnreachable("not connected", null));
+      return CompletableFuture.failedFuture(new RedisUnreachable("not connected", false));
     }
     try {
       return commands.apply(now.commands());
@@ -143,6 +159,9 @@ public final class RedisLink implements AutoCloseable {
       answered();
       return answer;
     } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new RedisUnreachable("the thread was interrupted while it waited for Redis", true);
+      }
       throw failed(e);
     }
   }
@@ -155,6 +174,9 @@ public final class RedisLink implements AutoCloseable {
   }
 
   private void answered() {
+    if (unanswered.get() != 0) {
+      unanswered.set(0);
+    }
     if (lost) {
       lost = false;
       LOG.info("Redis answers again");
@@ -169,12 +191,17 @@ public final class RedisLink implements AutoCloseable {
       LOG.warn("Redis does not answer: {}", reason);
     }
     // The cause of a cause may quote addresses with what belongs to them.
-    return new RedisUnreachable("Redis does not answer: " + reason, null);
+    boolean late =
+        e instanceof TimeoutException || e instanceof io.github.bucket4j.TimeoutException;
+    if (late && link != null && unanswered.incrementAndGet() >= MOST_UNANSWERED) {
+      drop();
+    }
+    return new RedisUnreachable("Redis does not answer: " + reason, false);
   }
 
   private Link link() {
     if (System.nanoTime() - notBefore < 0) {
-      throw new RedisUnreachable("Redis did not answer a moment ago", null);
+      throw new RedisUnreachable("Redis did not answer a moment ago", false);
     }
     Link now = link;
     if (now != null) {
@@ -186,7 +213,7 @@ public final class RedisLink implements AutoCloseable {
       return attempt().get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RedisUnreachable("the thread was interrupted while it waited for Redis", e);
+      throw new RedisUnreachable("the thread was interrupted while it waited for Redis", true);
     } catch (TimeoutException e) {
       throw failed(e);
     } catch (ExecutionException e) {
@@ -207,8 +234,8 @@ public final class RedisLink implements AutoCloseable {
   }
 
   private CompletableFuture<Link> connect() {
-    CompletionStage<Link> made;
-    CompletionStage<StatefulRedisPubSubConnection<String, String>> news;
+    CompletableFuture<Link> made;
+    CompletableFuture<? extends StatefulRedisPubSubConnection<String, String>> news;
     try {
       if (client instanceof RedisClusterClient cluster) {
         made =
@@ -219,14 +246,12 @@ public final class RedisLink implements AutoCloseable {
                     connection ->
                         new Link(
                             connection.async(),
-                            Bucket4jLettuce.casBasedBuilder(connection)
-                                .clientClock(meter)
-                                .requestTimeout(settings.timeout())
-                                .expirationAfterWrite(expiration())
-                                .build()));
+                            buckets(Bucket4jLettuce.casBasedBuilder(connection)),
+                            List.of(connection)))
+                .toCompletableFuture();
         news =
             made.thenCompose(connected -> cluster.connectPubSubAsync(StringCodec.UTF8))
-                .thenApply(connection -> connection);
+                .toCompletableFuture();
       } else {
         RedisClient single = (RedisClient) client;
         made =
@@ -236,23 +261,72 @@ public final class RedisLink implements AutoCloseable {
                     connection ->
                         new Link(
                             connection.async(),
-                            Bucket4jLettuce.casBasedBuilder(connection)
-                                .clientClock(meter)
-                                .requestTimeout(settings.timeout())
-                                .expirationAfterWrite(expiration())
-                                .build()));
-        news = single.connectPubSubAsync(StringCodec.UTF8, uri);
+                            buckets(Bucket4jLettuce.casBasedBuilder(connection)),
+                            List.of(connection)))
+                .toCompletableFuture();
+        news = single.connectPubSubAsync(StringCodec.UTF8, uri).toCompletableFuture();
       }
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
-    return made.thenCombine(
-            news.thenCompose(this::hear),
-            (commands, heard) -> {
-              link = commands;
-              return commands;
-            })
-        .toCompletableFuture();
+    return both(made, news);
+  }
+
+  private ProxyManager<String> buckets(LettuceBasedProxyManagerBuilder<String> builder) {
+    return builder
+        .clientClock(meter)
+        .requestTimeout(settings.timeout())
+        .expirationAfterWrite(expiration())
+        .build();
+  }
+
+  /** Both connections; where one of them cannot be made, the other one is closed. */
+  @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a connection to be closed
+  private CompletableFuture<Link> both(
+      CompletableFuture<Link> made,
+      CompletableFuture<? extends StatefulRedisPubSubConnection<String, String>> news) {
+    CompletableFuture<Link> both =
+        made.thenCombine(
+            news.thenCompose(connection -> hear(connection).thenApply(heard -> connection)),
+            (commands, listening) -> {
+              Link whole =
+                  new Link(
+                      commands.commands(),
+                      commands.buckets(),
+                      List.of(commands.connections().get(0), listening));
+              link = whole;
+              return whole;
+            });
+    return both.whenComplete(
+        (whole, error) -> {
+          if (error != null) {
+            made.thenAccept(Link::close);
+            news.thenAccept(RedisLink::close);
+          }
+        });
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it
+  private static void close(StatefulConnection<?, ?> connection) {
+    connection
+        .closeAsync()
+        .whenComplete(
+            (done, error) -> {
+              if (error != null) {
+                LOG.debug("a connection to Redis could not be closed: {}", error.toString());
+              }
+            });
+  }
+
+  /** Gives up connections that look open but do not answer; others are made when needed. */
+  private synchronized void drop() {
+    Link silent = link;
+    link = null;
+    connecting = null;
+    unanswered.set(0);
+    if (silent != null) {
+      silent.close();
+    }
   }
 
   private static ExpirationAfterWriteStrategy expiration() {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class RedisPermits implements Permits, RedisLink.News {
 
   private static final long REPORT_EVERY = Duration.ofSeconds(5).toMillis();
   private static final long ASK_AGAIN = Duration.ofSeconds(1).toMillis();
+  private static final long BUCKET_LIVES = Duration.ofMinutes(10).toMillis();
   private static final int HANDFUL = 4;
   private static final int SECOND = 1_000;
   private static final int A_MINUTE = 60;
@@ -63,18 +65,20 @@ final class RedisPermits implements Permits, RedisLink.News {
   private final String machine;
   private final Unreported unreported = new Unreported();
   private volatile PaceState state;
-  private volatile @Nullable PaceState heard;
+  private final AtomicReference<@Nullable PaceState> heard = new AtomicReference<>();
   private SentCalls sent = new SentCalls();
   // What this machine has sent, by second.
   private final NavigableMap<Long, Integer> ownCalls = new TreeMap<>();
   private @Nullable String begunBy;
   private int machines;
+  // Machines that are idle are not counted, but may wake up while Redis is away.
+  private int mostMachines;
   private long reportAt = Long.MIN_VALUE;
   private long savedUntil;
   // Whether somebody has waited since the last look: if not, there are savings.
   private boolean hasWaited;
   private @Nullable LocalPermits share;
-  private volatile boolean wasAlone;
+  private volatile long aloneAt;
 
   RedisPermits(
       RedisLink link, PaceRules rules, TimeMeter meter, String institution, String machine) {
@@ -85,6 +89,7 @@ final class RedisPermits implements Permits, RedisLink.News {
     this.store = new PaceStore(link, institution, machine);
     this.news = PaceStore.news(institution);
     this.machines = link.settings().machines();
+    this.mostMachines = machines;
     // There are no savings yet; so the full pace may follow at any time.
     this.state = rules.initial(millis(), true).saving(true, millis() - PaceRules.MINUTE);
     this.savedUntil = millis() - PaceRules.MINUTE;
@@ -102,10 +107,8 @@ final class RedisPermits implements Permits, RedisLink.News {
       return;
     }
     PaceState told = PaceState.parse(text.substring(news.length()));
-    PaceState before = heard;
-    if (before == null || told.version() > before.version()) {
-      heard = told;
-    }
+    heard.accumulateAndGet(
+        told, (one, other) -> one != null && one.version() > told.version() ? one : told);
     if (told.heldUntil() > millis()) {
       Map<Long, Integer> calls = unreported.take();
       store
@@ -122,14 +125,13 @@ final class RedisPermits implements Permits, RedisLink.News {
   /** What was told before is found out with the next report. */
   @Override
   public void listening() {
-    heard = null;
+    heard.set(null);
   }
 
   @Override
   public PaceState state(long now) {
-    PaceState told = heard;
+    PaceState told = heard.getAndSet(null);
     if (told != null) {
-      heard = null;
       adopt(told);
     }
     if (now >= reportAt) {
@@ -147,9 +149,17 @@ final class RedisPermits implements Permits, RedisLink.News {
 
   private void report(long now) {
     Map<Long, Integer> calls = unreported.take();
+    PaceStore.Report known;
     try {
-      PaceStore.Report known = store.report(now, state, calls);
+      known = store.report(now, state, calls);
+    } catch (RedisUnreachable e) {
+      unreported.add(calls);
+      goAlone(now, e);
+      return;
+    }
+    try {
       reportAt = now + REPORT_EVERY;
+      LocalPermits was = share;
       share = null;
       if (begunBy != null && !begunBy.equals(known.begunBy())) {
         // Redis has lost what was reported before: it is reported again.
@@ -162,12 +172,24 @@ final class RedisPermits implements Permits, RedisLink.News {
         savedUntil = now;
       }
       machines = Math.max(1, known.machines());
+      mostMachines = Math.max(mostMachines, machines);
       sent = known.sent();
       state = known.state();
+      if (was != null) {
+        comeBack(was, now);
+      }
       look(now, first);
     } catch (RedisUnreachable e) {
-      unreported.add(calls);
-      goAlone(now);
+      goAlone(now, e);
+    }
+  }
+
+  /** Uses the bucket of all again: it has filled while nobody took from it. */
+  private void comeBack(LocalPermits was, long now) {
+    ask(bucket -> bucket.tryConsumeAsMuchAsPossible());
+    long heldUntil = was.state(now).heldUntil();
+    if (heldUntil > Math.max(now, state.heldUntil())) {
+      hold(state.heldUntil(heldUntil), now);
     }
   }
 
@@ -187,7 +209,8 @@ final class RedisPermits implements Permits, RedisLink.News {
       savedUntil = now + REPORT_EVERY;
     }
     hasWaited = false;
-    PaceState corrected = rules.corrected(state, now, sent.minuteBefore(state.failedSince()));
+    PaceState corrected =
+        rules.corrected(rules.clamped(state, now), now, sent.minuteBefore(state.failedSince()));
     PaceState raised = rules.raised(corrected, now);
     change(rules.saved(raised, now, sent.lastMinute(now), savedUntil));
   }
@@ -210,14 +233,20 @@ final class RedisPermits implements Permits, RedisLink.News {
   }
 
   /** Uses a share until Redis answers again. */
-  private LocalPermits goAlone(long now) {
+  private LocalPermits goAlone(long now, RedisUnreachable reason) {
+    if (reason.interrupted()) {
+      throw reason;
+    }
     reportAt = now + ASK_AGAIN;
-    wasAlone = true;
+    aloneAt = now;
     LocalPermits own = share;
     if (own == null) {
       PaceRules part =
-          new PaceRules(Math.max(1, (int) (state.perMinute() * OF_A_SHARE) / machines));
-      own = LocalPermits.after(part, meter, begunBy == null ? 0 : Turnstile.PROMISED);
+          new PaceRules(Math.max(1, (int) (state.perMinute() * OF_A_SHARE) / mostMachines));
+      // Savings may have been used up just before.
+      int saved = state.saving() ? PaceRules.shares(state).burst() / mostMachines : 0;
+      int before = begunBy == null ? 0 : Turnstile.PROMISED + saved;
+      own = LocalPermits.after(part, meter, before, state.heldUntil());
       share = own;
     }
     return own;
@@ -236,11 +265,20 @@ final class RedisPermits implements Permits, RedisLink.News {
         .build(store.bucket(), () -> configuration(now));
   }
 
-  /** A bucket that is not there is new, or lost by Redis: then others may have used it up. */
+  // A bucket that is not there is new; or was lost by Redis, and others may have used it up; or has
+  // been full for so long that it was dropped.
+  private long initialTokens(PaceState now) {
+    if (millis() - aloneAt < BUCKET_LIVES) {
+      return 0;
+    }
+    boolean longSaved = now.saving() && millis() - now.savingSince() > BUCKET_LIVES;
+    return longSaved && begunBy != null ? PaceRules.shares(now).burst() : fullBurst();
+  }
+
   private BucketConfiguration configuration(PaceState now) {
     PaceRules.Shares shares = PaceRules.shares(now);
     return BucketConfiguration.builder()
-        .addLimit(Limits.bandwidth(shares, wasAlone ? 0 : fullBurst()))
+        .addLimit(Limits.bandwidth(shares, initialTokens(now)))
         .build();
   }
 
@@ -251,12 +289,12 @@ final class RedisPermits implements Permits, RedisLink.News {
       try {
         return ask(ofAll);
       } catch (RedisUnreachable e) {
-        own = goAlone(millis());
+        own = goAlone(millis(), e);
       }
     }
     if (link.settings().fails()) {
       throw new RedisUnreachable(
-          "Redis does not answer, and the limiter is to fail then: see WhenUnreachable", null);
+          "Redis does not answer, and the limiter is to fail then: see WhenUnreachable", false);
     }
     return ofShare.apply(own);
   }
@@ -348,27 +386,32 @@ final class RedisPermits implements Permits, RedisLink.News {
     try {
       return slowDown(now, retryAfter);
     } catch (RedisUnreachable e) {
-      return goAlone(now).throttled(now, retryAfter);
+      return goAlone(now, e).throttled(now, retryAfter);
     }
   }
 
   private boolean slowDown(long now, @Nullable Duration retryAfter) {
     int accepted = sent.lastMinute(now);
-    PaceState slower =
-        rules.throttled(
-            state, now, accepted, sent.roomAt(now, PaceRules.room(accepted)), retryAfter);
+    PaceState slower = rules.throttled(state, now, accepted, rules.roomAt(sent, now), retryAfter);
     if (slower.version() == state.version()) {
       return false;
     }
+    hold(slower, now);
+    return true;
+  }
+
+  /** Changes the pace, and takes away what flows in until something may be sent again. */
+  private void hold(PaceState slower, long now) {
+    // Of a hold that is only longer than before, the rest.
+    long from = Math.max(now, state.heldUntil());
     if (change(slower)) {
-      long held = Limits.tokens(slower, now);
+      long held = Limits.tokens(slower, from);
       ask(
           bucket -> {
             bucket.tryConsumeAsMuchAsPossible();
             return held > 0 ? bucket.consumeIgnoringRateLimits(held) : 0L;
           });
     }
-    return true;
   }
 
   @Override

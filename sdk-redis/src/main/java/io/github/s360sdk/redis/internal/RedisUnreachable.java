@@ -1,13 +1,19 @@
 package io.github.s360sdk.redis.internal;
 
-import org.jspecify.annotations.Nullable;
-
 /** Redis did not answer, or not in time. */
 public final class RedisUnreachable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  RedisUnreachable(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  private final boolean interrupted;
+
+  RedisUnreachable(String message, boolean interrupted) {
+    super(message);
+    this.interrupted = interrupted;
+  }
+
+  /** Whether it was the thread that was interrupted; then Redis may be well. */
+  boolean interrupted() {
+    return interrupted;
   }
 }

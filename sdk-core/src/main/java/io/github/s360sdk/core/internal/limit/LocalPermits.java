@@ -45,9 +45,11 @@ public final class LocalPermits implements Permits {
    * A minute of a program that knew another one until now, and still has permits of that.
    *
    * @param promised how many it may have
+   * @param heldUntil until when nothing may be sent
    */
-  public static LocalPermits after(PaceRules rules, TimeMeter meter, int promised) {
+  public static LocalPermits after(PaceRules rules, TimeMeter meter, int promised, long heldUntil) {
     LocalPermits permits = new LocalPermits(rules, meter, false);
+    permits.state = permits.state.heldUntil(heldUntil);
     if (promised > 0) {
       permits.bucket.consumeIgnoringRateLimits(promised);
     } else {
@@ -149,10 +151,7 @@ public final class LocalPermits implements Permits {
   public boolean throttled(long now, @Nullable Duration retryAfter) {
     int accepted = sent.lastMinute(now);
     PaceState before = state;
-    become(
-        rules.throttled(
-            before, now, accepted, sent.roomAt(now, PaceRules.room(accepted)), retryAfter),
-        true);
+    become(rules.throttled(before, now, accepted, rules.roomAt(sent, now), retryAfter), true);
     return state.version() != before.version();
   }
 

@@ -31,6 +31,8 @@ public record PaceRules(int most) {
   private static final long QUIET = Duration.ofMinutes(10).toMillis();
   private static final long SHORTEST_HOLD = Duration.ofSeconds(5).toMillis();
   private static final long HOLD_FOR_OTHERS = Duration.ofSeconds(20).toMillis();
+  private static final long SHORTEST_ASKED = Duration.ofSeconds(1).toMillis();
+  private static final Duration LONGEST_ASKED = Duration.ofDays(1);
   private static final int MOST_DOUBLINGS = 4;
   // Calls can arrive closer together than they were sent: two of 180 stand for 0.7 seconds.
   private static final int ONE_SPARE_OF = 90;
@@ -59,13 +61,14 @@ public record PaceRules(int most) {
     return new Shares(burst, Math.max(1, pace - burst - spare(pace)));
   }
 
-  /** How few calls must be left of a minute that was full, before the next one is sent. */
-  public static int room(int granted) {
-    return Math.max(1, granted - 2 * spare(granted));
+  /** When calls can be sent again, if the platform has just refused one more. */
+  public long roomAt(SentCalls sent, long now) {
+    int granted = sent.lastMinute(now);
+    return sent.roomAt(now, granted, Math.max(1, granted - 2 * spare(granted)));
   }
 
   private static int spare(int pace) {
-    return (pace + ONE_SPARE_OF - 1) / ONE_SPARE_OF;
+    return pace < 1 ? 0 : (pace - 1) / ONE_SPARE_OF + 1;
   }
 
   /**
@@ -78,7 +81,7 @@ public record PaceRules(int most) {
    */
   public PaceState throttled(
       PaceState state, long now, int sent, long roomAt, @Nullable Duration retryAfter) {
-    long asked = retryAfter == null ? 0 : now + Math.max(0, retryAfter.toMillis());
+    long asked = retryAfter == null ? 0 : now + bounded(retryAfter);
     if (state.isHeld(now)) {
       // Sent before the news of the first refusal was out.
       return asked > state.heldUntil() ? state.heldUntil(asked) : state;
@@ -91,18 +94,32 @@ public record PaceRules(int most) {
     int failed = ours ? granted : state.perMinute();
     boolean again =
         state.failedAt() > 0
+            && state.raisedAt() > state.failedSince()
             && Math.abs(failed - state.failedAt()) <= Math.max(1, state.failedAt() / 10);
+    boolean raised = state.raisedAt() > state.failedSince();
     long hold = ours ? Math.min(MINUTE, Math.max(SHORTEST_HOLD, roomAt - now)) : HOLD_FOR_OTHERS;
     return new PaceState(
         state.version() + 1,
         pace,
         failed,
         now,
-        again ? Math.min(MOST_DOUBLINGS, state.probes() + 1) : 0,
+        again ? Math.min(MOST_DOUBLINGS, state.probes() + 1) : raised ? 0 : state.probes(),
         asked != 0 ? asked : now + hold,
         now,
         false,
         now);
+  }
+
+  /** What the platform asks to wait, at least a second and at most a day. */
+  private static long bounded(Duration retryAfter) {
+    return Math.max(
+        SHORTEST_ASKED,
+        retryAfter.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED.toMillis() : retryAfter.toMillis());
+  }
+
+  /** Lowers the pace to what is documented, if that has become less. */
+  public PaceState clamped(PaceState state, long now) {
+    return state.perMinute() > most ? state.raisedTo(most, now) : state;
   }
 
   /**

@@ -72,7 +72,8 @@ public record PaceState(
     return now < heldUntil;
   }
 
-  PaceState heldUntil(long time) {
+  /** The same with another end of the time in which nothing is sent. */
+  public PaceState heldUntil(long time) {
     return new PaceState(
         version + 1, perMinute, failedAt, failedSince, probes, time, raisedAt, saving, savingSince);
   }

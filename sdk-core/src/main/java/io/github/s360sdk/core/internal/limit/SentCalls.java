@@ -53,14 +53,26 @@ public final class SentCalls {
     return sum;
   }
 
-  /** When the last minute will hold fewer calls than that, if no more are sent. */
-  public long roomAt(long now, int calls) {
+  /**
+   * From when on calls can be sent again at a pace, so that no minute holds more than that: what
+   * was sent before has to leave the minute as fast as new calls come.
+   */
+  public long roomAt(long now, int calls, int perMinute) {
     long second = Math.floorDiv(now, (long) SECOND);
-    for (int later = 0; later < A_MINUTE; later++) {
-      if (after(second + later - A_MINUTE) < calls) {
-        return now + (long) later * SECOND;
+    int later = 0;
+    while (later < A_MINUTE && !hasRoom(second, later, calls, perMinute)) {
+      later++;
+    }
+    return now + (long) later * SECOND;
+  }
+
+  private boolean hasRoom(long second, int from, int calls, int perMinute) {
+    for (int at = from; at < A_MINUTE; at++) {
+      long sentUntil = (long) perMinute * (at - from) / A_MINUTE;
+      if (after(second + at - A_MINUTE) + sentUntil >= calls) {
+        return false;
       }
     }
-    return now + (long) A_MINUTE * SECOND;
+    return true;
   }
 }

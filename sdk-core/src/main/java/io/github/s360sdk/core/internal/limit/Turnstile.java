@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class Turnstile {
   public static final int PROMISED = 4;
 
   private static final long MINUTE = 60 * NANOS;
+  private static final long MOMENT = NANOS / 2;
 
   private final Permits permits;
   private final Clock clock;
@@ -120,7 +122,10 @@ public final class Turnstile {
     try {
       while (true) {
         long until;
-        lock.lock();
+        if (!lock.tryLock(patience(latest), TimeUnit.NANOSECONDS)) {
+          // Others ask for permits, and that takes longer than there is time.
+          return Optional.of(instant(Math.max(now() + 1, latest)));
+        }
         try {
           long now = now();
           letGoIfHeld(now);
@@ -161,6 +166,11 @@ public final class Turnstile {
     if (permits.state(now / Limits.NANOS_PER_MILLI).isHeld(now / Limits.NANOS_PER_MILLI)) {
       forget();
     }
+  }
+
+  /** What cannot wait for a permit can wait for a moment until it is known that there is none. */
+  private long patience(long latest) {
+    return Math.max(MOMENT, latest - now());
   }
 
   private static Duration wholeMillis(long nanos) {
@@ -316,7 +326,7 @@ public final class Turnstile {
     long millis = now / Limits.NANOS_PER_MILLI;
     if (latest <= now && !permits.state(millis).isHeld(millis)) {
       Long since = refusedSince.putIfAbsent(waiter.priority, now);
-      if (since != null && since <= now - servedEvery(waiter.priority)) {
+      if (since != null && since <= now - servedEvery(waiter.priority, millis)) {
         refusedSince.remove(waiter.priority);
         permits.takeOnCredit();
         isSent(now);
@@ -326,12 +336,15 @@ public final class Turnstile {
     return Optional.of(instant(expected));
   }
 
-  private static long servedEvery(Priority priority) {
-    return switch (priority) {
-      case SALE -> 2 * NANOS;
-      case READ -> 5 * NANOS;
-      case BACKGROUND -> 20 * NANOS;
-    };
+  /** Not so often that a slow pace would be all credit. */
+  private long servedEvery(Priority priority, long millis) {
+    long usual =
+        switch (priority) {
+          case SALE -> 2 * NANOS;
+          case READ -> 5 * NANOS;
+          case BACKGROUND -> 20 * NANOS;
+        };
+    return Math.max(usual, 10 * interval(permits.state(millis)));
   }
 
   private void leave(Waiter waiter) {
@@ -379,8 +392,14 @@ public final class Turnstile {
     try {
       long now = now();
       permits.sent(now / Limits.NANOS_PER_MILLI, -1);
-      kept = now < keptUntil ? kept + 1 : 1;
+      int other = now < keptUntil ? kept : 0;
       keptUntil = now + KEPT_FOR;
+      if (other < PROMISED) {
+        kept = other + 1;
+      } else {
+        // The bucket takes no more than it holds.
+        permits.giveBack(1);
+      }
     } finally {
       lock.unlock();
     }

@@ -44,7 +44,7 @@ final class RateLimitStage implements CallStage {
       throw refused(e, scope, call);
     } catch (S360Exception e) {
       if (wasNeverSent(e)) {
-        limiter.returned(scope);
+        quietly(() -> limiter.returned(scope));
       }
       throw e;
     }
@@ -85,23 +85,19 @@ final class RateLimitStage implements CallStage {
     Instant retryAt = e.retryAt();
     Duration retryAfter =
         retryAt == null ? null : Duration.between(settings.clock().instant(), retryAt);
-    limiter.throttled(scope, retryAfter);
+    quietly(() -> limiter.throttled(scope, retryAfter));
     tell(scope, retryAfter);
     if (retryAt != null) {
       return e;
     }
-    return limiter
+    return settings
         .nextPermit(scope)
         .map(next -> new ThrottledException(true, call.details(), next))
         .orElse(e);
   }
 
   private void tell(RateLimiter.Scope scope, @Nullable Duration retryAfter) {
-    Integer pace =
-        limiter
-            .pace(scope.institution())
-            .map((RateLimiter.Pace now) -> now.callsPerMinute())
-            .orElse(null);
+    Integer pace = pace(scope);
     LOG.warn(
         "the platform refused {}.{} because of its limits; calls a minute from now on: {}",
         scope.service(),
@@ -109,6 +105,27 @@ final class RateLimitStage implements CallStage {
         pace == null ? "as before" : pace);
     Throttle throttle = new Throttle(scope.service(), scope.operation(), retryAfter, pace);
     settings.tell(listener -> listener.onThrottle(throttle));
+  }
+
+  private @Nullable Integer pace(RateLimiter.Scope scope) {
+    try {
+      return limiter
+          .pace(scope.institution())
+          .map((RateLimiter.Pace now) -> now.callsPerMinute())
+          .orElse(null);
+    } catch (RuntimeException e) {
+      LOG.warn("the rate limiter failed: {}", e.getClass().getName());
+      return null;
+    }
+  }
+
+  /** A limiter that cannot be told must not hide what came of the call. */
+  private static void quietly(Runnable news) {
+    try {
+      news.run();
+    } catch (RuntimeException e) {
+      LOG.warn("the rate limiter failed: {}", e.getClass().getName());
+    }
   }
 
   private static boolean wasNeverSent(S360Exception e) {

@@ -40,7 +40,8 @@ public final class ForwardClock extends Clock {
 
   /** What this clock shows at a time of the one that is followed. */
   public synchronized Instant ofFollowed(Instant time) {
-    return time.plus(ahead);
+    // A time that is never reached is not reached later either.
+    return time.isAfter(Instant.MAX.minus(ahead)) ? Instant.MAX : time.plus(ahead);
   }
 
   @Override

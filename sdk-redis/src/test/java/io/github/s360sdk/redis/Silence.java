@@ -1,0 +1,81 @@
+package io.github.s360sdk.redis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** Something between a client and a server that swallows what is sent, without a word. */
+final class Silence implements AutoCloseable {
+
+  private final ServerSocket listening;
+  private final int target;
+  private volatile boolean silent;
+
+  Silence(int target) throws IOException {
+    this.target = target;
+    this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    start(this::accept);
+  }
+
+  int port() {
+    return listening.getLocalPort();
+  }
+
+  /** From now on, connections stay open and nothing goes through them, ever. */
+  void begin() {
+    silent = true;
+  }
+
+  /** From now on, new connections work. */
+  void end() {
+    silent = false;
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "silence");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void accept() {
+    try {
+      while (true) {
+        Socket from = listening.accept();
+        Socket to = new Socket(InetAddress.getLoopbackAddress(), target);
+        boolean[] dead = new boolean[1];
+        start(() -> copy(from, to, dead));
+        start(() -> copy(to, from, dead));
+      }
+    } catch (IOException e) {
+      // closed
+    }
+  }
+
+  private void copy(Socket from, Socket to, boolean[] dead) {
+    try (from;
+        to) {
+      InputStream in = from.getInputStream();
+      OutputStream out = to.getOutputStream();
+      byte[] buffer = new byte[8_192];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        synchronized (dead) {
+          dead[0] |= silent;
+          if (!dead[0]) {
+            out.write(buffer, 0, read);
+            out.flush();
+          }
+        }
+      }
+    } catch (IOException e) {
+      // one of them has ended
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    listening.close();
+  }
+}
