@@ -49,7 +49,7 @@ class S360MetricsTest {
     client.catalog().isAlive();
     client.catalog().isAlive();
 
-    String[] alive = {"service", "CatalogService", "operation", "isAlive"};
+    String[] alive = {"service", "CatalogService", "operation", "isCatalogServiceAlive"};
     assertThat(registry.get("s360.calls").tags(alive).tag("outcome", "ok").timer().count())
         .isEqualTo(2);
     assertThat(registry.get("s360.calls").tags(alive).timer().totalTime(TimeUnit.NANOSECONDS))
@@ -90,12 +90,12 @@ class S360MetricsTest {
     metrics.watchPace(client.connection());
     assertThat(registry.get("s360.pace").gauge().value()).isEqualTo(180);
     assertThat(registry.get("s360.held").gauge().value()).isZero();
-    simulator.faults().on("isAlive").nextCalls(1).http(509);
+    simulator.faults().on("isCatalogServiceAlive").nextCalls(1).http(509);
 
     assertThatExceptionOfType(ThrottledException.class)
         .isThrownBy(() -> client.catalog().isAlive());
 
-    assertThat(counted("s360.throttles", "operation", "isAlive")).isEqualTo(1);
+    assertThat(counted("s360.throttles", "operation", "isCatalogServiceAlive")).isEqualTo(1);
     assertThat(timed("s360.calls", "outcome", "ThrottledException")).isEqualTo(1);
     assertThat(registry.get("s360.pace").gauge().value()).isEqualTo(45);
     assertThat(registry.get("s360.held").gauge().value()).isEqualTo(1);

@@ -217,6 +217,19 @@ class SharedLimitsTest {
     }
   }
 
+  @Test
+  void theFirstCatalogueWaitsForItsTurn() {
+    // Three calls, and a new bucket holds two permits.
+    try (S360Redis own = S360Redis.builder(server.uri()).prefix(TestRedis.prefix()).build();
+        S360Simulator simulator = S360Simulator.start();
+        S360Client client =
+            S360Client.of(
+                simulator.connection().rateLimiter(own.rateLimiter()).cache(own.cache()).build())) {
+      client.catalog().posConfig();
+      assertThat(client.catalog().get().products()).isNotEmpty();
+    }
+  }
+
   private S360Client client(S360Simulator simulator) {
     S360Redis redis = machine();
     return S360Client.of(

@@ -7,12 +7,20 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A limiter that gives a permit at once or not at all, for calls whose permits are rare. */
+/**
+ * A limiter that does not wait for permits of operations, which are rare: it gives one at once or
+ * says when there is one. For its turn in the minute of the institution an attempt waits a little,
+ * unless nobody waits for its answer.
+ */
 public record WithoutWaiting(RateLimiter limiter, Clock clock) implements RateLimiter {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Override
   public Optional<Instant> acquire(Scope scope, Instant deadline) throws InterruptedException {
-    return limiter.acquire(scope, clock.instant());
+    Instant now = clock.instant();
+    Instant latest = scope.priority() == Priority.BACKGROUND ? now : now.plus(PATIENCE);
+    return limiter.acquire(scope, latest.isBefore(deadline) ? latest : deadline);
   }
 
   @Override
