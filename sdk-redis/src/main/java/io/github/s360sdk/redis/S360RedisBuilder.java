@@ -88,8 +88,8 @@ public final class S360RedisBuilder {
   }
 
   /**
-   * Sets how many machines there are, for the share of one that has never reached Redis. Default:
-   * 2. As soon as Redis answers, they are counted.
+   * Sets how many machines there are at least, for the share of each while Redis does not answer.
+   * Default: 2. Where Redis has shown more at a time, it is those.
    *
    * @param number at least 1
    * @return this

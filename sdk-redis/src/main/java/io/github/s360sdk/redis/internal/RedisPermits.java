@@ -62,7 +62,6 @@ final class RedisPermits implements Permits, RedisLink.News {
   private final TimeMeter meter;
   private final PaceStore store;
   private final String news;
-  private final String machine;
   private final Unreported unreported = new Unreported();
   private volatile PaceState state;
   private final AtomicReference<@Nullable PaceState> heard = new AtomicReference<>();
@@ -77,6 +76,7 @@ final class RedisPermits implements Permits, RedisLink.News {
   private long savedUntil;
   // Whether somebody has waited since the last look: if not, there are savings.
   private boolean hasWaited;
+  private long countedSince;
   private @Nullable LocalPermits share;
   private volatile long aloneAt;
 
@@ -85,14 +85,13 @@ final class RedisPermits implements Permits, RedisLink.News {
     this.link = link;
     this.rules = rules;
     this.meter = meter;
-    this.machine = machine;
     this.store = new PaceStore(link, institution, machine);
     this.news = PaceStore.news(institution);
     this.machines = link.settings().machines();
     this.mostMachines = machines;
-    // There are no savings yet; so the full pace may follow at any time.
-    this.state = rules.initial(millis(), true).saving(true, millis() - PaceRules.MINUTE);
-    this.savedUntil = millis() - PaceRules.MINUTE;
+    // What others have sent is not known, so there are no savings.
+    this.state = rules.initial(millis(), false);
+    this.savedUntil = millis();
     link.listen(this);
   }
 
@@ -165,12 +164,12 @@ final class RedisPermits implements Permits, RedisLink.News {
         // Redis has lost what was reported before: it is reported again.
         known = store.report(now, state, before(calls, now));
       }
-      boolean first = begunBy == null;
-      begunBy = known.begunBy();
-      if (first && !known.begunBy().startsWith(machine)) {
-        // Others may have savings.
+      if (!known.begunBy().equals(begunBy)) {
+        // Others may have savings, and have not told yet what they sent.
         savedUntil = now;
+        countedSince = now;
       }
+      begunBy = known.begunBy();
       machines = Math.max(1, known.machines());
       mostMachines = Math.max(mostMachines, machines);
       sent = known.sent();
@@ -178,15 +177,22 @@ final class RedisPermits implements Permits, RedisLink.News {
       if (was != null) {
         comeBack(was, now);
       }
-      look(now, first);
+      look(now);
     } catch (RedisUnreachable e) {
       goAlone(now, e);
     }
   }
 
-  /** Uses the bucket of all again: it has filled while nobody took from it. */
+  /**
+   * Uses the bucket of all again. It has filled while nobody took from it, and what is promised of
+   * the share will be used too.
+   */
   private void comeBack(LocalPermits was, long now) {
-    ask(bucket -> bucket.tryConsumeAsMuchAsPossible());
+    ask(
+        bucket -> {
+          bucket.tryConsumeAsMuchAsPossible();
+          return bucket.consumeIgnoringRateLimits(Turnstile.PROMISED);
+        });
     long heldUntil = was.state(now).heldUntil();
     if (heldUntil > Math.max(now, state.heldUntil())) {
       hold(state.heldUntil(heldUntil), now);
@@ -201,9 +207,8 @@ final class RedisPermits implements Permits, RedisLink.News {
   }
 
   /** Changes the pace where it is time. */
-  private void look(long now, boolean first) {
-    if (!first
-        && state.saving()
+  private void look(long now) {
+    if (state.saving()
         && (!hasWaited || ask(bucket -> bucket.getAvailableTokens()) > fullBurst())) {
       // There may be more until the next look.
       savedUntil = now + REPORT_EVERY;
@@ -212,7 +217,11 @@ final class RedisPermits implements Permits, RedisLink.News {
     PaceState corrected =
         rules.corrected(rules.clamped(state, now), now, sent.minuteBefore(state.failedSince()));
     PaceState raised = rules.raised(corrected, now);
-    change(rules.saved(raised, now, sent.lastMinute(now), savedUntil));
+    boolean allCounted = now - countedSince > PaceRules.MINUTE + REPORT_EVERY;
+    change(
+        state.saving() || allCounted
+            ? rules.saved(raised, now, sent.lastMinute(now), savedUntil)
+            : raised);
   }
 
   private boolean change(PaceState next) {
@@ -221,10 +230,13 @@ final class RedisPermits implements Permits, RedisLink.News {
     }
     PaceState holds = store.change(state, next);
     boolean ours = holds.equals(next);
-    if (!next.saving() && state.saving()) {
-      savedUntil = millis();
-    }
+    boolean faster = ours && state.saving() && !next.saving();
     state = holds;
+    if (faster) {
+      // What is promised was spaced by the slower refill, and would come on top of the faster one.
+      int promised = Turnstile.PROMISED * machines;
+      ask(bucket -> bucket.consumeIgnoringRateLimits(promised / 3 + 1));
+    }
     return ours;
   }
 
