@@ -1,12 +1,15 @@
 package io.github.s360sdk.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.s360sdk.core.spi.CacheKey;
 import io.github.s360sdk.core.spi.RateLimiter.Scope;
 import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisClient;
 import io.lettuce.core.SslOptions;
+import io.lettuce.core.api.StatefulRedisConnection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -181,5 +184,28 @@ class RedisAddressTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.customizeClient(String.class, text -> {}))
         .withMessageContaining("builderType");
+  }
+
+  @Test
+  void whatOthersHavePutThereIsNotTakenForAPace() throws InterruptedException {
+    String prefix = TestRedis.prefix();
+    RedisClient others = RedisClient.create(TestRedis.shared().uri());
+    try (StatefulRedisConnection<String, String> connection = others.connect();
+        S360Redis redis = open(TestRedis.shared().uri(), builder -> builder.prefix(prefix));
+        S360Redis strict =
+            open(
+                TestRedis.shared().uri(),
+                builder -> builder.prefix(prefix).whenUnreachable(WhenUnreachable.FAIL))) {
+      connection.sync().set(prefix + ":{acme}:1:pace", "99 bottles");
+
+      assertThat(redis.rateLimiter().acquire(CATALOG, Instant.now().plusSeconds(30))).isEmpty();
+      assertThatExceptionOfType(RuntimeException.class)
+          .isThrownBy(
+              () ->
+                  strict.rateLimiter().acquire(CATALOG.continued(), Instant.now().plusSeconds(30)))
+          .withMessageContaining("Redis does not answer");
+    } finally {
+      others.shutdown();
+    }
   }
 }

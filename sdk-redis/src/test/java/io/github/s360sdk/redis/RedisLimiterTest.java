@@ -7,26 +7,14 @@ import io.github.s360sdk.testing.contract.RateLimiterContract;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The limiter over Redis keeps the contract. */
 class RedisLimiterTest extends RateLimiterContract {
 
-  private static TestRedis server;
+  private final TestRedis server = TestRedis.shared();
 
   private final List<S360Redis> opened = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    server = new TestRedis();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @AfterEach
   void close() {

@@ -234,19 +234,19 @@ class RedisOutageTest {
     Cache cache = redis.cache();
     try (S360Redis other = open(builder -> builder)) {
       assertThat(cache.get(KEY, HOUR, () -> "old")).isEqualTo("old");
-      try (Silence silence = new Silence(server.port())) {
+      try (Relay relay = new Relay(server.port())) {
         S360Redis behind =
-            S360Redis.builder("redis://127.0.0.1:" + silence.port())
+            S360Redis.builder("redis://127.0.0.1:" + relay.port())
                 .prefix(prefix)
                 .timeout(Duration.ofMillis(200))
                 .clock(time)
                 .sleeper(time)
                 .build();
         assertThat(behind.cache().get(KEY, HOUR, () -> "new")).isEqualTo("old");
-        silence.begin();
+        relay.beSilent();
         behind.cache().invalidate(KEY);
         assertThat(behind.cache().get(KEY, HOUR, () -> "new")).isEqualTo("new");
-        silence.end();
+        relay.speak();
 
         // A connection that only looks open is given up, and another one tells what was not heard.
         Instant end = Instant.now().plusSeconds(20);
@@ -264,6 +264,24 @@ class RedisOutageTest {
       }
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aShortHiccupMakesNobodyWaitLong() throws InterruptedException {
+    // Little is called, so there is nothing that the share would have to wait for.
+    take(redis, READ);
+    time.advance(Duration.ofSeconds(20));
+    take(redis, READ);
+    server.stop();
+    time.advance(Duration.ofSeconds(6));
+
+    assertThat(redis.rateLimiter().acquire(READ, time.instant().plusSeconds(1))).isEmpty();
+    server.restart();
+    Instant end = Instant.now().plusSeconds(2);
+    while (Instant.now().isBefore(end)) {
+      time.advance(Duration.ofMillis(500));
+      assertThat(redis.rateLimiter().acquire(READ, time.instant().plusSeconds(4))).isEmpty();
     }
   }
 }

@@ -18,12 +18,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,23 +36,13 @@ class SharedLimitsTest {
   private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
   private static final Duration HOUR = Duration.ofHours(1);
 
-  private static TestRedis server;
+  private final TestRedis server = TestRedis.shared();
 
   private final ManualClock time = ManualClock.at(Instant.parse("2026-07-01T10:00:00Z"));
   private final String prefix = TestRedis.prefix();
   private final List<S360Redis> opened = new ArrayList<>();
   private final RateLimiter first = machine().rateLimiter();
   private final RateLimiter second = machine().rateLimiter();
-
-  @BeforeAll
-  static void start() {
-    server = new TestRedis();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @AfterEach
   void close() {
@@ -281,10 +268,8 @@ class SharedLimitsTest {
     // As if its process were killed: nobody renews the lock any more.
     dying.close();
 
-    Optional<String> value =
-        Optional.of(machine().cache().get(key, HOUR, () -> "loaded by another"));
-
-    assertThat(value).contains("loaded by another");
+    assertThat(machine().cache().get(key, HOUR, () -> "loaded by another"))
+        .isEqualTo("loaded by another");
     never.complete(null);
   }
 

@@ -13,6 +13,15 @@ final class TestRedis implements AutoCloseable {
 
   private static final AtomicInteger PREFIXES = new AtomicInteger();
 
+  /** The one that tests share which do nothing to it. */
+  private static final class Shared {
+    static final TestRedis SERVER = new TestRedis();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
+    }
+  }
+
   private final int port;
   private final String[] settings;
   private RedisServer server;
@@ -21,6 +30,10 @@ final class TestRedis implements AutoCloseable {
     this.port = freePort();
     this.settings = settings.clone();
     this.server = start();
+  }
+
+  static TestRedis shared() {
+    return Shared.SERVER;
   }
 
   static int freePort() {

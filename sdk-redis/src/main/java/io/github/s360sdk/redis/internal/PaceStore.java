@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,8 @@ final class PaceStore {
     this.institution = institution;
     this.machine = machine;
     // The braces keep all keys of an institution on one node of a cluster.
-    String root = link.settings().prefix() + ":{" + institution + "}:";
+    // The number is that of the form: programs of another one do not understand what is there.
+    String root = link.settings().prefix() + ":{" + institution + "}:1:";
     this.keys = new String[] {root + "pace", root + "sent", root + "machines", root + "begun"};
   }
 
@@ -93,7 +95,7 @@ final class PaceStore {
 
   /** What a message begins with that tells a new pace of an institution. */
   static String news(String institution) {
-    return "pace " + institution + " ";
+    return "pace1 " + institution + " ";
   }
 
   /**
@@ -107,6 +109,10 @@ final class PaceStore {
             redis ->
                 redis.<List<Object>>eval(
                     REPORT, ScriptOutputType.MULTI, keys, arguments(now, known, calls)));
+    return understood(() -> report(answer));
+  }
+
+  private static Report report(List<Object> answer) {
     SentCalls sent = new SentCalls();
     Map<Long, Integer> bySecond = new TreeMap<>();
     List<?> flat = (List<?>) answer.get(2);
@@ -132,7 +138,6 @@ final class PaceStore {
     arguments.add(bytes(Long.toString(now)));
     arguments.add(bytes(machine));
     arguments.add(bytes(known.text()));
-
     calls.forEach(
         (second, count) -> {
           arguments.add(bytes(Long.toString(second)));
@@ -154,7 +159,17 @@ final class PaceStore {
                     bytes(after.text()),
                     bytes(link.settings().channel()),
                     bytes(news(institution))));
-    return PaceState.parse(text(holds));
+    return understood(() -> PaceState.parse(text(holds)));
+  }
+
+  /** What somebody else has put there is of no more use than a Redis that does not answer. */
+  private static <T> T understood(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException e) {
+      throw new RedisUnreachable(
+          "Redis holds something else than a pace: use another prefix, or delete its keys", false);
+    }
   }
 
   private static byte[] bytes(String text) {
@@ -165,6 +180,6 @@ final class PaceStore {
     if (answer instanceof byte[] bytes) {
       return new String(bytes, StandardCharsets.UTF_8);
     }
-    throw new IllegalStateException("Redis holds something else than a pace");
+    throw new IllegalArgumentException("not a text");
   }
 }

@@ -227,7 +227,7 @@ public final class RedisCache implements Cache, RedisLink.News {
       byte[] encoded;
       try {
         encoded = codec.encode(value);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         LOG.warn("a value of {} cannot be written for Redis", key.group());
         return NOTHING;
       }

@@ -113,10 +113,19 @@ final class RedisGates implements OperationGates {
     long until = Long.MIN_VALUE;
     for (KeyValue<String, byte[]> one : found) {
       if (one.hasValue()) {
-        until = Math.max(until, Long.parseLong(new String(one.getValue(), StandardCharsets.UTF_8)));
+        until = Math.max(until, number(one.getValue()));
       }
     }
     return clock.millis() < until ? Optional.of(Instant.ofEpochMilli(until)) : Optional.empty();
+  }
+
+  private static long number(byte[] stored) {
+    try {
+      return Long.parseLong(new String(stored, StandardCharsets.UTF_8));
+    } catch (NumberFormatException e) {
+      throw new RedisUnreachable(
+          "Redis holds something else than a time: use another prefix, or delete its keys", false);
+    }
   }
 
   private <T> T ask(OperationKey key, Function<BucketProxy, T> question) {

@@ -7,6 +7,7 @@ import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
 import io.github.bucket4j.redis.lettuce.Bucket4jLettuce.LettuceBasedProxyManagerBuilder;
 import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.cluster.RedisClusterClient;
@@ -28,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +45,7 @@ public final class RedisLink implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.redis");
   private static final RedisCodec<String, byte[]> BYTES =
       RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2,20}\\b");
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
   // With the pause after each, a connection is given up after some two seconds of silence.
   private static final int MOST_UNANSWERED = 3;
@@ -114,27 +118,37 @@ public final class RedisLink implements AutoCloseable {
   <T extends @Nullable Object> T ask(
       Function<RedisClusterAsyncCommands<String, byte[]>, ? extends CompletionStage<T>> commands) {
     Link now = link();
+    CompletableFuture<T> asked;
     try {
-      CompletableFuture<T> asked = commands.apply(now.commands()).toCompletableFuture();
-      T answer;
-      try {
-        answer = asked.get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
-      } finally {
-        // What nobody waits for any more must not be sent later.
-        asked.cancel(false);
-      }
+      asked = commands.apply(now.commands()).toCompletableFuture();
+    } catch (RuntimeException e) {
+      throw failed(e);
+    }
+    try {
+      T answer = await(asked, settings.timeout());
       answered();
       return answer;
+    } finally {
+      // What nobody waits for any more must not be sent later.
+      asked.cancel(false);
+    }
+  }
+
+  private <T extends @Nullable Object> T await(CompletableFuture<T> future, Duration patience) {
+    try {
+      return future.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RedisUnreachable("the thread was interrupted while it waited for Redis", true);
+      throw interrupted();
     } catch (TimeoutException e) {
       throw failed(e);
     } catch (ExecutionException e) {
       throw failed(e.getCause());
-    } catch (RuntimeException e) {
-      throw failed(e);
     }
+  }
+
+  private static RedisUnreachable interrupted() {
+    return new RedisUnreachable("the thread was interrupted while it waited for Redis", true);
   }
 
   /** Sends commands whose answer nobody waits for. */
@@ -160,7 +174,7 @@ public final class RedisLink implements AutoCloseable {
       return answer;
     } catch (RuntimeException e) {
       if (Thread.currentThread().isInterrupted()) {
-        throw new RedisUnreachable("the thread was interrupted while it waited for Redis", true);
+        throw interrupted();
       }
       throw failed(e);
     }
@@ -185,18 +199,32 @@ public final class RedisLink implements AutoCloseable {
 
   private RedisUnreachable failed(@Nullable Throwable e) {
     notBefore = System.nanoTime() + PAUSE;
-    String reason = e == null ? "unknown" : e.getClass().getName();
+    String reason = reason(e);
     if (!lost) {
       lost = true;
       LOG.warn("Redis does not answer: {}", reason);
     }
-    // The cause of a cause may quote addresses with what belongs to them.
     boolean late =
         e instanceof TimeoutException || e instanceof io.github.bucket4j.TimeoutException;
     if (late && link != null && unanswered.incrementAndGet() >= MOST_UNANSWERED) {
       drop();
     }
     return new RedisUnreachable("Redis does not answer: " + reason, false);
+  }
+
+  /**
+   * What kind of failure it was; of an answer of Redis its code, as {@code NOAUTH}. Messages may
+   * quote addresses with what belongs to them.
+   */
+  private static String reason(@Nullable Throwable e) {
+    String reason = e == null ? "unknown" : e.getClass().getSimpleName();
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      Matcher code = CODE.matcher(String.valueOf(cause.getMessage()));
+      if (cause instanceof RedisCommandExecutionException && code.lookingAt()) {
+        return code.group();
+      }
+    }
+    return reason;
   }
 
   private Link link() {
@@ -209,16 +237,7 @@ public final class RedisLink implements AutoCloseable {
     }
     // To connect takes longer than to ask; but only the first who ask wait for that.
     Duration patience = lost ? settings.timeout() : CONNECT;
-    try {
-      return attempt().get(patience.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RedisUnreachable("the thread was interrupted while it waited for Redis", true);
-    } catch (TimeoutException e) {
-      throw failed(e);
-    } catch (ExecutionException e) {
-      throw failed(e.getCause());
-    }
+    return await(attempt(), patience);
   }
 
   private synchronized CompletableFuture<Link> attempt() {

@@ -1,10 +1,7 @@
 package io.github.s360sdk.redis.internal;
 
-import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
-import io.github.bucket4j.TokensInheritanceStrategy;
 import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.s360sdk.core.internal.limit.Limits;
 import io.github.s360sdk.core.internal.limit.LocalPermits;
 import io.github.s360sdk.core.internal.limit.PaceRules;
@@ -14,8 +11,6 @@ import io.github.s360sdk.core.internal.limit.SentCalls;
 import io.github.s360sdk.core.internal.limit.Turnstile;
 import java.time.Duration;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,40 +29,20 @@ final class RedisPermits implements Permits, RedisLink.News {
   private static final long BUCKET_LIVES = Duration.ofMinutes(10).toMillis();
   private static final int HANDFUL = 4;
   private static final int SECOND = 1_000;
-  private static final int A_MINUTE = 60;
+  private static final long NANOS_PER_MILLI = 1_000_000L;
   // The machines do not notice at the same moment that Redis is gone, or back.
   private static final double OF_A_SHARE = 0.9;
-
-  /** Calls that were not reported yet, by second. */
-  private static final class Unreported {
-    private Map<Long, Integer> calls = new TreeMap<>();
-
-    synchronized void add(long second, int count) {
-      calls.merge(second, count, Integer::sum);
-    }
-
-    synchronized void add(Map<Long, Integer> more) {
-      more.forEach((second, count) -> calls.merge(second, count, Integer::sum));
-    }
-
-    synchronized Map<Long, Integer> take() {
-      Map<Long, Integer> taken = calls;
-      calls = new TreeMap<>();
-      return taken;
-    }
-  }
 
   private final RedisLink link;
   private final PaceRules rules;
   private final TimeMeter meter;
   private final PaceStore store;
   private final String news;
-  private final Unreported unreported = new Unreported();
+  private final SharedBucket bucket;
+  private final OwnCalls own = new OwnCalls();
   private volatile PaceState state;
   private final AtomicReference<@Nullable PaceState> heard = new AtomicReference<>();
   private SentCalls sent = new SentCalls();
-  // What this machine has sent, by second.
-  private final NavigableMap<Long, Integer> ownCalls = new TreeMap<>();
   private @Nullable String begunBy;
   private int machines;
   // Machines that are idle are not counted, but may wake up while Redis is away.
@@ -78,7 +53,11 @@ final class RedisPermits implements Permits, RedisLink.News {
   private boolean hasWaited;
   private long countedSince;
   private @Nullable LocalPermits share;
-  private volatile long aloneAt;
+  private long aloneAt;
+  private int sentAlone;
+  private int returns;
+  // When the last permit can be used that was reserved in Redis.
+  private long reservedUntil;
 
   RedisPermits(
       RedisLink link, PaceRules rules, TimeMeter meter, String institution, String machine) {
@@ -86,6 +65,7 @@ final class RedisPermits implements Permits, RedisLink.News {
     this.rules = rules;
     this.meter = meter;
     this.store = new PaceStore(link, institution, machine);
+    this.bucket = new SharedBucket(link, store.bucket());
     this.news = PaceStore.news(institution);
     this.machines = link.settings().machines();
     this.mostMachines = machines;
@@ -96,7 +76,7 @@ final class RedisPermits implements Permits, RedisLink.News {
   }
 
   private long millis() {
-    return meter.currentTimeNanos() / 1_000_000L;
+    return meter.currentTimeNanos() / NANOS_PER_MILLI;
   }
 
   /** News of the pace: what was sent until now is reported at once, since somebody counts it. */
@@ -109,13 +89,13 @@ final class RedisPermits implements Permits, RedisLink.News {
     heard.accumulateAndGet(
         told, (one, other) -> one != null && one.version() > told.version() ? one : told);
     if (told.heldUntil() > millis()) {
-      Map<Long, Integer> calls = unreported.take();
+      Map<Long, Integer> calls = own.take();
       store
           .reportAside(millis(), told, calls)
           .whenComplete(
               (done, error) -> {
                 if (error != null) {
-                  unreported.add(calls);
+                  own.putBack(calls);
                 }
               });
     }
@@ -136,8 +116,8 @@ final class RedisPermits implements Permits, RedisLink.News {
     if (now >= reportAt) {
       report(now);
     }
-    LocalPermits own = share;
-    return own == null ? state : own.state(now);
+    LocalPermits alone = share;
+    return alone == null ? state : alone.state(now);
   }
 
   private void adopt(PaceState told) {
@@ -147,12 +127,12 @@ final class RedisPermits implements Permits, RedisLink.News {
   }
 
   private void report(long now) {
-    Map<Long, Integer> calls = unreported.take();
+    Map<Long, Integer> calls = own.take();
     PaceStore.Report known;
     try {
       known = store.report(now, state, calls);
     } catch (RedisUnreachable e) {
-      unreported.add(calls);
+      own.putBack(calls);
       goAlone(now, e);
       return;
     }
@@ -162,7 +142,7 @@ final class RedisPermits implements Permits, RedisLink.News {
       share = null;
       if (begunBy != null && !begunBy.equals(known.begunBy())) {
         // Redis has lost what was reported before: it is reported again.
-        known = store.report(now, state, before(calls, now));
+        known = store.report(now, state, own.before(now / SECOND, calls));
       }
       if (!known.begunBy().equals(begunBy)) {
         // Others may have savings, and have not told yet what they sent.
@@ -183,27 +163,18 @@ final class RedisPermits implements Permits, RedisLink.News {
     }
   }
 
-  /**
-   * Uses the bucket of all again. It has filled while nobody took from it, and what is promised of
-   * the share will be used too.
-   */
+  /** Uses the bucket of all again, of which nothing was taken for what was sent meanwhile. */
   private void comeBack(LocalPermits was, long now) {
-    ask(
-        bucket -> {
-          bucket.tryConsumeAsMuchAsPossible();
-          return bucket.consumeIgnoringRateLimits(Turnstile.PROMISED);
-        });
+    returns++;
+    int sentMeanwhile = sentAlone;
+    sentAlone = 0;
+    if (sentMeanwhile > 0) {
+      ask(bucketOfAll -> bucketOfAll.tryConsumeAsMuchAsPossible(sentMeanwhile));
+    }
     long heldUntil = was.state(now).heldUntil();
     if (heldUntil > Math.max(now, state.heldUntil())) {
       hold(state.heldUntil(heldUntil), now);
     }
-  }
-
-  /** What this machine has sent in the last minutes, but for what was just reported. */
-  private Map<Long, Integer> before(Map<Long, Integer> reported, long now) {
-    Map<Long, Integer> earlier = new TreeMap<>(ownCalls.tailMap(now / SECOND - 2 * A_MINUTE));
-    reported.forEach((second, count) -> earlier.merge(second, -count, Integer::sum));
-    return earlier;
   }
 
   /** Changes the pace where it is time. */
@@ -251,70 +222,59 @@ final class RedisPermits implements Permits, RedisLink.News {
     }
     reportAt = now + ASK_AGAIN;
     aloneAt = now;
-    LocalPermits own = share;
-    if (own == null) {
-      PaceRules part =
-          new PaceRules(Math.max(1, (int) (state.perMinute() * OF_A_SHARE) / mostMachines));
-      // Savings may have been used up just before.
-      int saved = state.saving() ? PaceRules.shares(state).burst() / mostMachines : 0;
-      int before = begunBy == null ? 0 : Turnstile.PROMISED + saved;
-      own = LocalPermits.after(part, meter, before, state.heldUntil());
-      share = own;
+    LocalPermits alone = share;
+    if (alone == null) {
+      int part = Math.max(1, (int) (state.perMinute() * OF_A_SHARE) / mostMachines);
+      alone = LocalPermits.after(new PaceRules(part), meter, owed(part, now), state.heldUntil());
+      share = alone;
     }
-    return own;
+    return alone;
+  }
+
+  /** What a share begins with: permits of before that are still to come, and what was too much. */
+  private int owed(int part, long now) {
+    long left = reservedUntil - meter.currentTimeNanos();
+    long interval = PaceRules.MINUTE * NANOS_PER_MILLI / PaceRules.shares(state).perMinute();
+    int toCome = left <= 0 ? 0 : (int) Math.min(Turnstile.PROMISED, (left - 1) / interval + 1);
+    int tooMuch = Math.max(0, own.lastMinute(now / SECOND) - part);
+    return toCome + Math.min(part / 4, tooMuch);
   }
 
   private <T> T ask(Function<BucketProxy, T> question) {
-    PaceState now = state;
-    return link.buckets(buckets -> question.apply(bucket(buckets, now)));
-  }
-
-  private BucketProxy bucket(ProxyManager<String> buckets, PaceState now) {
-    // A machine that has not heard of a change yet does not undo it: the version says who is later.
-    return buckets
-        .builder()
-        .withImplicitConfigurationReplacement(now.version(), TokensInheritanceStrategy.AS_IS)
-        .build(store.bucket(), () -> configuration(now));
+    return bucket.ask(state, initialTokens(), question);
   }
 
   // A bucket that is not there is new; or was lost by Redis, and others may have used it up; or has
   // been full for so long that it was dropped.
-  private long initialTokens(PaceState now) {
+  private long initialTokens() {
     if (millis() - aloneAt < BUCKET_LIVES) {
       return 0;
     }
-    boolean longSaved = now.saving() && millis() - now.savingSince() > BUCKET_LIVES;
-    return longSaved && begunBy != null ? PaceRules.shares(now).burst() : fullBurst();
-  }
-
-  private BucketConfiguration configuration(PaceState now) {
-    PaceRules.Shares shares = PaceRules.shares(now);
-    return BucketConfiguration.builder()
-        .addLimit(Limits.bandwidth(shares, initialTokens(now)))
-        .build();
+    boolean longSaved = state.saving() && millis() - state.savingSince() > BUCKET_LIVES;
+    return longSaved && begunBy != null ? PaceRules.shares(state).burst() : fullBurst();
   }
 
   /** Asks the bucket of all, or that of this machine. */
   private <T> T either(Function<BucketProxy, T> ofAll, Function<LocalPermits, T> ofShare) {
-    LocalPermits own = share;
-    if (own == null) {
+    LocalPermits alone = share;
+    if (alone == null) {
       try {
         return ask(ofAll);
       } catch (RedisUnreachable e) {
-        own = goAlone(millis(), e);
+        alone = goAlone(millis(), e);
       }
     }
     if (link.settings().fails()) {
       throw new RedisUnreachable(
           "Redis does not answer, and the limiter is to fail then: see WhenUnreachable", false);
     }
-    return ofShare.apply(own);
+    return ofShare.apply(alone);
   }
 
   @Override
   public int take(int most) {
     int taken =
-        either(bucket -> (int) bucket.tryConsumeAsMuchAsPossible(most), own -> own.take(most));
+        either(bucket -> (int) bucket.tryConsumeAsMuchAsPossible(most), alone -> alone.take(most));
     // A whole handful: there are more of them than the full pace holds.
     if (state.saving() && taken > fullBurst()) {
       savedUntil = millis();
@@ -328,7 +288,10 @@ final class RedisPermits implements Permits, RedisLink.News {
     long wait =
         either(
             bucket -> Limits.reserve(bucket, calls, maxWaitNanos),
-            own -> own.reserve(calls, maxWaitNanos));
+            alone -> alone.reserve(calls, maxWaitNanos));
+    if (share == null && wait > 0) {
+      reservedUntil = meter.currentTimeNanos() + wait;
+    }
     if (state.saving() && wait == 0 && calls > fullBurst()) {
       savedUntil = millis();
     }
@@ -337,7 +300,7 @@ final class RedisPermits implements Permits, RedisLink.News {
 
   @Override
   public long nanosUntil(int calls) {
-    return either(bucket -> Limits.nanosUntil(bucket, calls), own -> own.nanosUntil(calls));
+    return either(bucket -> Limits.nanosUntil(bucket, calls), alone -> alone.nanosUntil(calls));
   }
 
   @Override
@@ -348,8 +311,8 @@ final class RedisPermits implements Permits, RedisLink.News {
             bucket.addTokens(calls);
             return true;
           },
-          own -> {
-            own.giveBack(calls);
+          alone -> {
+            alone.giveBack(calls);
             return true;
           });
     } catch (RedisUnreachable e) {
@@ -361,29 +324,27 @@ final class RedisPermits implements Permits, RedisLink.News {
   public void takeOnCredit() {
     either(
         bucket -> bucket.consumeIgnoringRateLimits(1),
-        own -> {
-          own.takeOnCredit();
+        alone -> {
+          alone.takeOnCredit();
           return 0L;
         });
   }
 
   @Override
   public void sent(long at, int calls) {
-    long second = Math.floorDiv(at, (long) SECOND);
-    unreported.add(second, calls);
-    ownCalls.merge(second, calls, Integer::sum);
-    ownCalls.headMap(second - 3 * A_MINUTE).clear();
+    own.add(Math.floorDiv(at, (long) SECOND), calls);
     sent.add(at, calls);
-    LocalPermits own = share;
-    if (own != null) {
-      own.sent(at, calls);
+    LocalPermits alone = share;
+    if (alone != null) {
+      sentAlone = Math.max(0, sentAlone + calls);
+      alone.sent(at, calls);
     }
   }
 
   @Override
   public int sentInLastMinute(long now) {
-    LocalPermits own = share;
-    return own == null ? sent.lastMinute(now) : own.sentInLastMinute(now);
+    LocalPermits alone = share;
+    return alone == null ? sent.lastMinute(now) : alone.sentInLastMinute(now);
   }
 
   @Override
@@ -391,9 +352,9 @@ final class RedisPermits implements Permits, RedisLink.News {
     if (share == null) {
       report(now);
     }
-    LocalPermits own = share;
-    if (own != null) {
-      return own.throttled(now, retryAfter);
+    LocalPermits alone = share;
+    if (alone != null) {
+      return alone.throttled(now, retryAfter);
     }
     try {
       return slowDown(now, retryAfter);
@@ -424,6 +385,12 @@ final class RedisPermits implements Permits, RedisLink.News {
             return held > 0 ? bucket.consumeIgnoringRateLimits(held) : 0L;
           });
     }
+  }
+
+  /** What was reserved of a share is of no value any more when Redis is back. */
+  @Override
+  public int generation() {
+    return returns;
   }
 
   @Override

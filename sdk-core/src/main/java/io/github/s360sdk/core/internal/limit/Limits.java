@@ -11,7 +11,7 @@ public final class Limits {
   static final long NANOS_PER_MILLI = 1_000_000L;
 
   /** Milliseconds between looks at whether the pace is to be changed. */
-  public static final long LOOK_EVERY = 1_000L;
+  static final long LOOK_EVERY = 1_000L;
 
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 

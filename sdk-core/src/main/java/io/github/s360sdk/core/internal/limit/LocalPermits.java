@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.TokensInheritanceStrategy;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,16 @@ public final class LocalPermits implements Permits {
   }
 
   /**
-   * A minute of a program that knew another one until now, and still has permits of that.
+   * A minute of a program that was served by other permits until now.
    *
-   * @param promised how many it may have
+   * @param owed permits of those that it still has, or has used too many of
    * @param heldUntil until when nothing may be sent
    */
-  public static LocalPermits after(PaceRules rules, TimeMeter meter, int promised, long heldUntil) {
+  public static LocalPermits after(PaceRules rules, TimeMeter meter, int owed, long heldUntil) {
     LocalPermits permits = new LocalPermits(rules, meter, false);
     permits.state = permits.state.heldUntil(heldUntil);
-    if (promised > 0) {
-      permits.bucket.consumeIgnoringRateLimits(promised);
+    if (owed > 0) {
+      permits.bucket.consumeIgnoringRateLimits(owed);
     } else {
       permits.bucket = permits.bucket(permits.fullBurst);
     }
@@ -102,7 +103,7 @@ public final class LocalPermits implements Permits {
           BucketConfiguration.builder()
               .addLimit(Limits.bandwidth(PaceRules.shares(next), 0))
               .build();
-      bucket.replaceConfiguration(changed, io.github.bucket4j.TokensInheritanceStrategy.AS_IS);
+      bucket.replaceConfiguration(changed, TokensInheritanceStrategy.AS_IS);
     }
   }
 

@@ -48,13 +48,27 @@ public final class PacedRateLimiter implements RateLimiter {
 
   @Override
   public Optional<Instant> acquire(Scope scope, Instant deadline) throws InterruptedException {
+    try {
+      return take(scope, deadline);
+    } catch (RuntimeException e) {
+      // What counts the permits may have been interrupted in its own waits.
+      if (Thread.interrupted()) {
+        InterruptedException interrupted = new InterruptedException();
+        interrupted.initCause(e);
+        throw interrupted;
+      }
+      throw e;
+    }
+  }
+
+  private Optional<Instant> take(Scope scope, Instant deadline) throws InterruptedException {
     OperationKey key = key(scope);
     Turnstile turnstile = turnstile(scope.institution());
     while (true) {
       // Looked at before the queue, so that nobody stands in it for a permit of no use.
       Optional<Instant> next = key == null ? Optional.empty() : gates.next(key);
       if (next.isEmpty()) {
-        Optional<Instant> turn = pass(turnstile, scope.priority(), time.ofFollowed(deadline));
+        Optional<Instant> turn = turnstile.pass(scope.priority(), time.ofFollowed(deadline));
         if (turn.isPresent()) {
           return turn.map(time::toFollowed);
         }
@@ -69,21 +83,6 @@ public final class PacedRateLimiter implements RateLimiter {
       }
       // Others may wait for the same permit, so it is asked for again.
       sleeper.sleep(Duration.between(time.instant(), next.get()));
-    }
-  }
-
-  private static Optional<Instant> pass(Turnstile turnstile, Priority priority, Instant deadline)
-      throws InterruptedException {
-    try {
-      return turnstile.pass(priority, deadline);
-    } catch (RuntimeException e) {
-      // What counts the permits may have been interrupted in its own waits.
-      if (Thread.interrupted()) {
-        InterruptedException interrupted = new InterruptedException();
-        interrupted.initCause(e);
-        throw interrupted;
-      }
-      throw e;
     }
   }
 

@@ -51,6 +51,11 @@ public interface Permits {
   /** How many permits may be taken at once where there are plenty, to be used soon. */
   int handful();
 
+  /** Another number as soon as what was reserved before does not count any more. */
+  default int generation() {
+    return 0;
+  }
+
   /** How many programs are served by the same permits, this one included. */
   default int machines() {
     return 1;

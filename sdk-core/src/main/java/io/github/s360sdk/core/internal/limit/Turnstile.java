@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Lets the attempts of an institution through one by one, as its {@link Permits} allow.
  *
  * <p>Who waits is ordered by the time of arrival, plus a time that depends on how urgent it is: a
- * sale passes reads that came up to two seconds before it, and a read passes calls in the
- * background that came up to twenty seconds before it. So everybody's turn comes.
+ * sale passes reads that came up to twenty seconds before it, and both pass calls in the background
+ * that came up to a minute or forty seconds before. So everybody's turn comes.
  *
  * <p>Those that wait are promised permits of the next moments, a few at a time, so that waiting
  * needs no repeated asking. A permit belongs to no waiter: who is first when its time has come gets
@@ -52,6 +52,7 @@ public final class Turnstile {
   private int kept;
   private long keptUntil;
   private long arrivals;
+  private int generation;
   // Since when attempts that cannot wait have been refused, without one that passed.
   private final Map<Priority, Long> refusedSince = new EnumMap<>(Priority.class);
 
@@ -128,7 +129,7 @@ public final class Turnstile {
         }
         try {
           long now = now();
-          letGoIfHeld(now);
+          letGo(now);
           if (waiter == null) {
             if (passesAtOnce(priority, now)) {
               return Optional.empty();
@@ -161,9 +162,15 @@ public final class Turnstile {
     }
   }
 
-  /** Promises that were made before it was known that too much is sent do not hold. */
-  private void letGoIfHeld(long now) {
-    if (permits.state(now / Limits.NANOS_PER_MILLI).isHeld(now / Limits.NANOS_PER_MILLI)) {
+  /**
+   * Promises do not hold that were made before it was known that too much is sent, or somewhere
+   * else than where permits are counted now.
+   */
+  private void letGo(long now) {
+    long millis = now / Limits.NANOS_PER_MILLI;
+    boolean held = permits.state(millis).isHeld(millis);
+    if (held || permits.generation() != generation) {
+      generation = permits.generation();
       forget();
     }
   }

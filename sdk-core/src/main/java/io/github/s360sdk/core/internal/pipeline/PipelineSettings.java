@@ -112,7 +112,7 @@ public record PipelineSettings(
     }
   }
 
-  /** The same with a call failing at once where the limiter has no permit for it. */
+  /** The same with a call failing at once where its operation has no permit for it. */
   public PipelineSettings withoutWaitingForPermits() {
     return with(retry, new WithoutWaiting(rateLimiter, clock));
   }

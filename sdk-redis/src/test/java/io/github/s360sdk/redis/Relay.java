@@ -7,16 +7,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Something between a client and a server that swallows what is sent, without a word. */
-final class Silence implements AutoCloseable {
+/** Something between a client and a server; it can swallow what is sent, without a word. */
+final class Relay implements AutoCloseable {
 
   private final ServerSocket listening;
   private final int target;
   private volatile boolean silent;
 
-  Silence(int target) throws IOException {
+  Relay(int target) throws IOException {
+    this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), target);
+  }
+
+  Relay(ServerSocket listening, int target) {
     this.target = target;
-    this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this.listening = listening;
     start(this::accept);
   }
 
@@ -25,17 +29,17 @@ final class Silence implements AutoCloseable {
   }
 
   /** From now on, connections stay open and nothing goes through them, ever. */
-  void begin() {
+  void beSilent() {
     silent = true;
   }
 
   /** From now on, new connections work. */
-  void end() {
+  void speak() {
     silent = false;
   }
 
   private static void start(Runnable work) {
-    Thread thread = new Thread(work, "silence");
+    Thread thread = new Thread(work, "relay");
     thread.setDaemon(true);
     thread.start();
   }
