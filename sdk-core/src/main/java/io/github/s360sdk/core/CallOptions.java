@@ -92,6 +92,7 @@ public final class CallOptions {
         settings.listeners(),
         settings.httpHooks(),
         settings.clock(),
-        settings.sleeper());
+        settings.sleeper(),
+        settings.guards());
   }
 }

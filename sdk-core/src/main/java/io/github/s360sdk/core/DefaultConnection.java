@@ -4,6 +4,7 @@ import io.github.s360sdk.core.internal.http.HttpClients;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
 import io.github.s360sdk.core.internal.runtime.SharedObjects;
+import io.github.s360sdk.core.internal.soap.HttpAccess;
 import io.github.s360sdk.core.internal.soap.ServiceBinding;
 import io.github.s360sdk.core.internal.soap.SoapPorts;
 import io.github.s360sdk.core.spi.Cache;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** A connection, or a view of one: views share the resources and differ in the pipeline. */
@@ -24,7 +24,7 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
   record Resources(
       S360Environment environment,
       String baseUrl,
-      OkHttpClient http,
+      HttpAccess http,
       SoapPorts ports,
       List<? extends AutoCloseable> owned,
       SharedObjects shared,
@@ -106,7 +106,8 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
     if (view || !resources.closed().compareAndSet(false, true)) {
       return;
     }
-    HttpClients.close(resources.http());
+    HttpClients.close(resources.http().client());
+    resources.http().interrupts().close();
     resources.ports().close();
     resources.shared().clear();
     for (AutoCloseable owned : resources.owned()) {

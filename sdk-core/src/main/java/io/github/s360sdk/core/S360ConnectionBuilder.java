@@ -1,19 +1,25 @@
 package io.github.s360sdk.core;
 
 import io.github.s360sdk.core.internal.http.HttpClients;
+import io.github.s360sdk.core.internal.http.InterruptWatch;
 import io.github.s360sdk.core.internal.pipeline.CallPipeline;
+import io.github.s360sdk.core.internal.pipeline.Circuits;
 import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
+import io.github.s360sdk.core.internal.pipeline.RetryAccount;
 import io.github.s360sdk.core.internal.pipeline.WireCall;
 import io.github.s360sdk.core.internal.runtime.SharedObjects;
+import io.github.s360sdk.core.internal.soap.HttpAccess;
 import io.github.s360sdk.core.internal.soap.SoapPorts;
 import io.github.s360sdk.core.internal.soap.SoapSeam;
 import io.github.s360sdk.core.model.ServiceAddress;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CallListener;
+import io.github.s360sdk.core.spi.CircuitPolicy;
 import io.github.s360sdk.core.spi.CredentialsProvider;
 import io.github.s360sdk.core.spi.HttpHook;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RateLimits;
+import io.github.s360sdk.core.spi.RetryBudget;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.core.spi.Sleeper;
 import java.net.Proxy;
@@ -50,7 +56,10 @@ public final class S360ConnectionBuilder {
   private @Nullable Proxy proxy;
   private @Nullable SSLContext sslContext;
   private @Nullable X509TrustManager trustManager;
+  private AnswerLimits answerLimits = AnswerLimits.DEFAULT;
   private RetryPolicy retry = RetryPolicy.DEFAULT;
+  private RetryBudget retryBudget = RetryBudget.DEFAULT;
+  private CircuitPolicy circuit = CircuitPolicy.DEFAULT;
   private @Nullable Cache cache;
   private @Nullable RateLimiter rateLimiter;
   private @Nullable RateLimits rateLimits;
@@ -213,6 +222,7 @@ public final class S360ConnectionBuilder {
 
   /**
    * Sets how TLS is done, for example with a trust store of your own. Default: that of the JVM.
+   * Certificates are always verified: {@link #build()} refuses a trust manager that accepts any.
    *
    * @param context the context
    * @param trust the trust manager that the context was made with
@@ -226,7 +236,8 @@ public final class S360ConnectionBuilder {
 
   /**
    * Changes the HTTP client below, for what has no option here. Runs once, when the connection is
-   * built. Redirects, repeats and the protocol are set afterwards and cannot be changed.
+   * built. Redirects, repeats, the protocol and the verification of host names are set afterwards
+   * and cannot be changed.
    *
    * @param builderType {@code okhttp3.OkHttpClient.Builder.class}; named by the caller, so that the
    *     HTTP client is not a part of this API
@@ -275,6 +286,40 @@ public final class S360ConnectionBuilder {
    */
   public S360ConnectionBuilder retry(RetryPolicy policy) {
     this.retry = Objects.requireNonNull(policy, "policy");
+    return this;
+  }
+
+  /**
+   * Sets how many repeats the connection may make in all. Default: {@link RetryBudget#DEFAULT}.
+   *
+   * @param budget the budget
+   * @return this
+   */
+  public S360ConnectionBuilder retryBudget(RetryBudget budget) {
+    this.retryBudget = Objects.requireNonNull(budget, "budget");
+    return this;
+  }
+
+  /**
+   * Sets when a service counts as down, so that its calls fail at once. Default: {@link
+   * CircuitPolicy#DEFAULT}.
+   *
+   * @param policy the policy; {@link CircuitPolicy#NEVER} switches it off
+   * @return this
+   */
+  public S360ConnectionBuilder circuit(CircuitPolicy policy) {
+    this.circuit = Objects.requireNonNull(policy, "policy");
+    return this;
+  }
+
+  /**
+   * Sets how large an answer may be. Default: {@link AnswerLimits#DEFAULT}.
+   *
+   * @param limits the limits
+   * @return this
+   */
+  public S360ConnectionBuilder answerLimits(AnswerLimits limits) {
+    this.answerLimits = Objects.requireNonNull(limits, "limits");
     return this;
   }
 
@@ -392,7 +437,10 @@ public final class S360ConnectionBuilder {
             List.copyOf(listeners),
             List.copyOf(httpHooks),
             clock,
-            sleeper);
+            sleeper,
+            new PipelineSettings.Guards(
+                new RetryAccount(retryBudget),
+                new Circuits(circuit, clock, List.copyOf(listeners))));
     OkHttpClient http =
         HttpClients.create(
             new HttpClients.Options(
@@ -404,18 +452,23 @@ public final class S360ConnectionBuilder {
                 List.copyOf(customizers)));
     String baseUrl = environment.baseUrl(institution);
     Map<String, UnaryOperator<ServiceAddress>> changes = Map.copyOf(services);
+    HttpAccess access =
+        new HttpAccess(
+            http,
+            new InterruptWatch(),
+            (userAgent == null ? "" : userAgent + " ") + "s360-sdk-java/" + SdkVersion.get(),
+            answerLimits);
     SoapPorts ports =
         new SoapPorts(
-            http,
+            access,
             baseUrl,
-            (userAgent == null ? "" : userAgent + " ") + "s360-sdk-java/" + SdkVersion.get(),
             address ->
                 changes.getOrDefault(address.name(), UnaryOperator.identity()).apply(address));
     return new DefaultConnection(
         new DefaultConnection.Resources(
             environment,
             baseUrl,
-            http,
+            access,
             ports,
             Stream.of(ownCache, ownLimiter).filter(Objects::nonNull).toList(),
             new SharedObjects(),

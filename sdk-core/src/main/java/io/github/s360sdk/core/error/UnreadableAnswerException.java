@@ -10,6 +10,8 @@ public class UnreadableAnswerException extends S360TransportException {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean fromPlatform;
+
   /**
    * Creates an error.
    *
@@ -18,6 +20,19 @@ public class UnreadableAnswerException extends S360TransportException {
    * @param cause the cause, or null
    */
   public UnreadableAnswerException(String what, CallDetails details, @Nullable Throwable cause) {
+    this(what, details, true, cause);
+  }
+
+  /**
+   * Creates an error.
+   *
+   * @param what what is wrong with the answer
+   * @param details the call that failed
+   * @param fromPlatform false if something in front of the platform answered
+   * @param cause the cause, or null
+   */
+  public UnreadableAnswerException(
+      String what, CallDetails details, boolean fromPlatform, @Nullable Throwable cause) {
     super(
         what,
         "Check that the base URL leads to the platform and not to a proxy or a login page; after a"
@@ -25,5 +40,15 @@ public class UnreadableAnswerException extends S360TransportException {
         details,
         true,
         cause);
+    this.fromPlatform = fromPlatform;
+  }
+
+  /**
+   * Whether the answer may be one of the platform.
+   *
+   * @return false if something in front of it answered, for example a page of maintenance
+   */
+  public boolean fromPlatform() {
+    return fromPlatform;
   }
 }

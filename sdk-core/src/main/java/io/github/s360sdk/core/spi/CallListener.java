@@ -2,6 +2,7 @@ package io.github.s360sdk.core.spi;
 
 import io.github.s360sdk.core.error.S360Exception;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,21 @@ public interface CallListener {
    * @param use what happened
    */
   default void onCache(CacheUse use) {}
+
+  /**
+   * A service was found to be down, or to be back.
+   *
+   * @param circuit what is known of it
+   */
+  default void onCircuit(Circuit circuit) {}
+
+  /**
+   * Whether a service is called.
+   *
+   * @param service name of the service
+   * @param openUntil until when calls of it fail at once, or null if it answers again
+   */
+  record Circuit(String service, @Nullable Instant openUntil) {}
 
   /**
    * What the rate limiter decided.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -83,7 +84,7 @@ public final class CaffeineCache implements Cache {
       loads.remove(key, running);
       running = loads.putIfAbsent(key, own);
     }
-    return key.type().cast(running == null ? load(key, loader, own) : await(running));
+    return key.type().cast(running == null ? load(key, loader, own) : await(running, loader));
   }
 
   private <V> Object load(
@@ -112,17 +113,21 @@ public final class CaffeineCache implements Cache {
     return loaded.value();
   }
 
-  private static Object await(Load load) {
+  private static Object await(Load load, Supplier<? extends Loaded<?>> loader) {
     try {
-      return load.result.join();
-    } catch (CompletionException e) {
+      return load.result.get();
+    } catch (InterruptedException e) {
+      // An own load knows how to end because of the interrupt, and with which error.
+      Thread.currentThread().interrupt();
+      return loader.get().value();
+    } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       if (e.getCause() instanceof Error cause) {
         throw cause;
       }
-      throw e;
+      throw new CompletionException(e.getCause());
     }
   }
 

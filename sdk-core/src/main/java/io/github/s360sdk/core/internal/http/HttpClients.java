@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Connection;
@@ -51,16 +52,25 @@ public final class HttpClients {
     if (options.sslContext() != null && options.trustManager() != null) {
       builder.sslSocketFactory(options.sslContext().getSocketFactory(), options.trustManager());
     }
+    HostnameVerifier ofTheLibrary = builder.build().hostnameVerifier();
     options.customizers().forEach(customizer -> customizer.accept(builder));
-    // Set last, because correctness rests on them: one protocol, nothing followed, and nothing
-    // repeated below the retry stage; OkHttp would send a write again after a broken connection.
-    return builder
-        .protocols(List.of(Protocol.HTTP_1_1))
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .retryOnConnectionFailure(false)
-        .addNetworkInterceptor(new SentMarker())
-        .build();
+    // Set last, because correctness and safety rest on them: names of hosts are verified; one
+    // protocol, nothing followed, and nothing repeated below the retry stage; OkHttp would send a
+    // write again after a broken connection.
+    OkHttpClient client =
+        builder
+            .hostnameVerifier(ofTheLibrary)
+            .protocols(List.of(Protocol.HTTP_1_1))
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .retryOnConnectionFailure(false)
+            .addNetworkInterceptor(new SentMarker())
+            .build();
+    boolean ofTheUser = options.trustManager() != null || !options.customizers().isEmpty();
+    if (ofTheUser && client.x509TrustManager() != null) {
+      Trust.requireVerification(client.x509TrustManager());
+    }
+    return client;
   }
 
   public static void close(OkHttpClient client) {

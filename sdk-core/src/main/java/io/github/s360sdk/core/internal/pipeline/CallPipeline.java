@@ -14,6 +14,7 @@ import java.util.List;
  *   <li>{@link DeadlineStage}: end of the whole call;
  *   <li>{@link PollStage}: repeats a read that the platform says is in progress;
  *   <li>{@link RetryStage}: the only place that repeats after errors;
+ *   <li>{@link CircuitStage}: nothing is sent to a service that is down;
  *   <li>{@link RateLimitStage}: a permit for each attempt;
  *   <li>{@link WireCall}: the SOAP seam, one attempt;
  *   <li>{@link StatusCheck}: the status envelope, a result or a typed error.
@@ -37,6 +38,7 @@ public final class CallPipeline {
             new DeadlineStage(settings.clock(), settings.totalTimeout()),
             new PollStage(settings),
             new RetryStage(settings),
+            new CircuitStage(settings),
             new RateLimitStage(settings));
   }
 

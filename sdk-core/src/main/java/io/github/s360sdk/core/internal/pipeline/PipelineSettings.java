@@ -36,7 +36,16 @@ public record PipelineSettings(
     List<CallListener> listeners,
     List<HttpHook> httpHooks,
     Clock clock,
-    Sleeper sleeper) {
+    Sleeper sleeper,
+    Guards guards) {
+
+  /**
+   * What a connection and its views share to keep trouble small.
+   *
+   * @param retries how many repeats may still be made
+   * @param circuits which services are called at all
+   */
+  public record Guards(RetryAccount retries, Circuits circuits) {}
 
   private static final Logger CALLS = LoggerFactory.getLogger("io.github.s360sdk.calls");
 
@@ -71,8 +80,21 @@ public record PipelineSettings(
     }
   }
 
+  Circuits circuits() {
+    return guards.circuits();
+  }
+
+  RetryAccount retries() {
+    return guards.retries();
+  }
+
   /** Tells the listeners something; what they throw is not the business of the call. */
   public void tell(Consumer<? super CallListener> news) {
+    tell(listeners, news);
+  }
+
+  /** The same for given listeners. */
+  static void tell(List<CallListener> listeners, Consumer<? super CallListener> news) {
     for (CallListener listener : listeners) {
       try {
         news.accept(listener);
@@ -136,6 +158,7 @@ public record PipelineSettings(
         listeners,
         httpHooks,
         clock,
-        sleeper);
+        sleeper,
+        guards);
   }
 }

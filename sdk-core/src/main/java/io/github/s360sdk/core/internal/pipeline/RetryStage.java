@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.internal.pipeline;
 
+import io.github.s360sdk.core.error.CircuitOpenException;
 import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ThrottledException;
@@ -30,10 +31,12 @@ final class RetryStage implements CallStage {
     S360Exception before = null;
     for (int failed = 1; ; failed++) {
       try {
-        return next.proceed();
+        D result = next.proceed();
+        settings.retries().give();
+        return result;
       } catch (S360Exception e) {
-        if (isRefusalOfTheLimiter(e)) {
-          // The limiter has waited as long as it may; what the caller must know is what failed.
+        if (wasNotSent(e)) {
+          // Waiting here would not help; what the caller must know is what failed.
           if (before == null) {
             throw e;
           }
@@ -47,6 +50,7 @@ final class RetryStage implements CallStage {
           call.endRunningRequest();
         }
         if (!hasPermit(call, e)
+            || !mayTake(e)
             || !Waits.sleep(settings, call, wait(policy, failed, e), e.mayHaveTakenEffect())) {
           throw e;
         }
@@ -55,8 +59,15 @@ final class RetryStage implements CallStage {
     }
   }
 
-  private static boolean isRefusalOfTheLimiter(S360Exception e) {
-    return e instanceof ThrottledException throttled && !throttled.byPlatform();
+  /** Refused by the limiter, which has waited as long as it may, or by the circuit. */
+  private static boolean wasNotSent(S360Exception e) {
+    return e instanceof CircuitOpenException
+        || (e instanceof ThrottledException throttled && !throttled.byPlatform());
+  }
+
+  /** Takes the price of a repeat; after a refusal because of limits, the limiter sets the pace. */
+  private boolean mayTake(S360Exception e) {
+    return e instanceof ThrottledException || settings.retries().take();
   }
 
   // The platform has answered the request and knows its id no more; asking again is a new request.

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.internal.pipeline;
 
+import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
 import io.github.s360sdk.core.spi.CallListener;
@@ -17,6 +18,10 @@ public final class WireCall {
   }
 
   <S> S send(CallContext<?> call, PipelineSettings settings, Supplier<@Nullable S> invocation) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CallCancelledException(
+          "the thread was interrupted before the call", call.details(), false, null);
+    }
     int number = call.countAttempt();
     call.httpStatus(null);
     Duration left = Duration.between(settings.clock().instant(), call.deadline());

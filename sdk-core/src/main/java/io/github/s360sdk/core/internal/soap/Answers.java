@@ -69,7 +69,7 @@ final class Answers {
     if (problem != null) {
       throw status == 500
           ? new ServerErrorException(details, null)
-          : new UnreadableAnswerException(problem, details, null);
+          : new UnreadableAnswerException(problem, details, false, null);
     }
     return WireLog.response(attempt, new NotingStream(source.inputStream(), attempt));
   }

@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what CXF throws into a typed error. CXF wraps everything, so the causes are searched. */
@@ -56,17 +57,38 @@ final class Failures {
   /** The error of an answer whose XML cannot be read: it broke off, or it is wrong. */
   static S360Exception unreadable(Exception thrown, WireAttempt attempt) {
     IOException readFailure = attempt.readFailure();
-    return readFailure != null
-        ? answerBroke(readFailure, attempt)
+    if (readFailure != null) {
+      return answerBroke(readFailure, attempt);
+    }
+    String limit = exceeded(thrown);
+    return limit != null
+        ? new UnreadableAnswerException(
+            "the answer " + limit + "; S360ConnectionBuilder.answerLimits(...) allows more",
+            attempt.details(),
+            null)
         : new UnreadableAnswerException(
             "the answer is not the XML that was expected", attempt.details(), thrown);
   }
 
+  /** Which limit of {@code AnswerLimits} an answer has exceeded, or null. */
+  private static @Nullable String exceeded(Exception thrown) {
+    AnswerTooLarge tooLarge = find(thrown, AnswerTooLarge.class);
+    if (tooLarge != null) {
+      return tooLarge.getMessage();
+    }
+    XMLStreamException parser = find(thrown, XMLStreamException.class);
+    String text = parser == null ? null : parser.getMessage();
+    // The parser has no type of error for its limits.
+    return text != null && text.contains("limit (") && text.contains("xceeded")
+        ? "is larger than is accepted"
+        : null;
+  }
+
   private static S360Exception notAnswered(IOException reason, WireAttempt attempt) {
     CallDetails details = attempt.details();
-    if ("Canceled".equals(reason.getMessage())) {
-      return new CallCancelledException(
-          "the connection was closed during the call", details, attempt.requestSent(), reason);
+    S360Exception cancelled = cancelled(reason, attempt, attempt.requestSent());
+    if (cancelled != null) {
+      return cancelled;
     }
     if (!attempt.requestSent()) {
       return notConnected(reason, attempt, details);
@@ -79,6 +101,22 @@ final class Failures {
       return interrupted(reason, attempt, details, true);
     }
     return new ConnectionLostException(details, reason);
+  }
+
+  /**
+   * The error of a call that was given up, or null. An interrupt ends a call by cancelling it, and
+   * on a virtual thread by closing its socket; the flag of the thread tells in both cases.
+   */
+  private static @Nullable S360Exception cancelled(
+      IOException reason, WireAttempt attempt, boolean sent) {
+    if (Thread.currentThread().isInterrupted()) {
+      return new CallCancelledException(
+          "the thread was interrupted during the call", attempt.details(), sent, reason);
+    }
+    return "Canceled".equals(reason.getMessage())
+        ? new CallCancelledException(
+            "the connection was closed during the call", attempt.details(), sent, reason)
+        : null;
   }
 
   private static S360Exception notConnected(
@@ -111,6 +149,10 @@ final class Failures {
 
   private static S360Exception answerBroke(IOException failure, WireAttempt attempt) {
     CallDetails details = attempt.details();
+    S360Exception cancelled = cancelled(failure, attempt, true);
+    if (cancelled != null) {
+      return cancelled;
+    }
     if (failure instanceof SocketTimeoutException) {
       return new CallTimeoutException(
           CallTimeoutException.Limit.READ,

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.internal.soap;
 
+import io.github.s360sdk.core.internal.http.InterruptWatch;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import io.github.s360sdk.core.spi.HttpHook;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -25,14 +25,12 @@ final class HttpExchange {
 
   private static final MediaType TEXT_XML = MediaType.get("text/xml; charset=utf-8");
 
-  private final OkHttpClient client;
+  private final HttpAccess http;
   private final HttpUrl url;
-  private final String userAgent;
 
-  HttpExchange(OkHttpClient client, HttpUrl url, String userAgent) {
-    this.client = client;
+  HttpExchange(HttpAccess http, HttpUrl url) {
+    this.http = http;
     this.url = url;
-    this.userAgent = userAgent;
   }
 
   /** Reads an answer. */
@@ -56,9 +54,10 @@ final class HttpExchange {
   @Nullable Object post(WireAttempt attempt, byte[] body, Reader reader) throws IOException {
     attempt.requestBytes(body.length);
     WireLog.request(attempt, body);
-    Call call = client.newCall(request(attempt, body));
+    Call call = http.client().newCall(request(attempt, body));
     call.timeout().timeout(Math.max(1, attempt.timeout().toNanos()), TimeUnit.NANOSECONDS);
-    try (Response response = execute(call, attempt)) {
+    try (InterruptWatch.Watched watched = http.interrupts().watch(call);
+        Response response = execute(call, attempt)) {
       attempt.httpStatus(response.code());
       attempt.date(response.header("Date"));
       tellHooks(attempt, response);
@@ -84,7 +83,7 @@ final class HttpExchange {
         new Request.Builder()
             .url(url)
             .tag(WireAttempt.class, attempt)
-            .header("User-Agent", userAgent);
+            .header("User-Agent", http.userAgent());
     for (HttpHook hook : attempt.settings().httpHooks()) {
       hook.headers(attempt.operation().service(), attempt.operation().name())
           .forEach(request::header);

@@ -80,11 +80,7 @@ final class PortClient extends ClientImpl {
           attempt,
           request,
           (answer, charset, length) ->
-              reader.read(
-                  new SoapReader.Answer(answer, charset, length, attempt.reader() != null),
-                  prepared.name(),
-                  prepared.resultType(),
-                  attempt))
+              reader.read(answer, charset, length, prepared.name(), prepared.resultType(), attempt))
     };
   }
 

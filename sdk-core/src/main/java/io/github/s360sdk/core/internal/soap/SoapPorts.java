@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
@@ -33,22 +32,16 @@ public final class SoapPorts implements AutoCloseable {
     }
   }
 
-  private final OkHttpClient http;
+  private final HttpAccess http;
   private final String baseUrl;
-  private final String userAgent;
   private final UnaryOperator<ServiceAddress> addresses;
   private final Map<Class<?>, Object> ports = new ConcurrentHashMap<>();
   private @Nullable Bus bus;
   private volatile boolean closed;
 
-  public SoapPorts(
-      OkHttpClient http,
-      String baseUrl,
-      String userAgent,
-      UnaryOperator<ServiceAddress> addresses) {
+  public SoapPorts(HttpAccess http, String baseUrl, UnaryOperator<ServiceAddress> addresses) {
     this.http = http;
     this.baseUrl = baseUrl;
-    this.userAgent = userAgent;
     this.addresses = addresses;
   }
 
@@ -76,8 +69,8 @@ public final class SoapPorts implements AutoCloseable {
     PortClient.Factory clients =
         new PortClient.Factory(
             new SoapWriter(binding.context(), address.namespace()),
-            new SoapReader(binding.context()),
-            new HttpExchange(http, url, userAgent));
+            new SoapReader(binding.context(), http.answers()),
+            new HttpExchange(http, url));
     JAXBDataBinding data = new JAXBDataBinding(binding.context());
     data.setBus(bus()); // otherwise it makes and uses a default bus of the JVM
     JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean(clients);

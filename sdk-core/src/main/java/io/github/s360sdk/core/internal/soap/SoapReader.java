@@ -3,6 +3,7 @@ package io.github.s360sdk.core.internal.soap;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import io.github.s360sdk.core.AnswerLimits;
 import io.github.s360sdk.core.error.AuthenticationException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.SoapFaultException;
@@ -33,23 +34,29 @@ final class SoapReader {
 
   // A small answer is read at once.
   private static final int BUFFER = 16 * 1024;
-  private static final XMLInputFactory XML = parser();
+  private static final XMLInputFactory XML = parser(AnswerLimits.DEFAULT.usual());
   // Reads large answers in two thirds of the time. It has no limits of its own, so whoever uses it
   // counts depth and bytes.
   private static final XMLInputFactory FAST_XML = fastParser();
   private static final int LARGEST_PART = 16 * 1024 * 1024;
+  // How often an own reader says that it has come to another element.
+  private static final int ELEMENTS_TOLD_AT_ONCE = 256;
 
   // Fault codes of WS-Security that are about who calls. Which one the platform uses is not known.
   private static final Set<String> AUTHENTICATION =
       Set.of("FailedAuthentication", "InvalidSecurityToken", "InvalidSecurity", "FailedCheck");
 
   private final JAXBContext context;
+  private final AnswerLimits limits;
+  private final XMLInputFactory xml;
 
-  SoapReader(JAXBContext context) {
+  SoapReader(JAXBContext context, AnswerLimits limits) {
     this.context = context;
+    this.limits = limits;
+    this.xml = limits.usual().equals(AnswerLimits.DEFAULT.usual()) ? XML : parser(limits.usual());
   }
 
-  private static XMLInputFactory parser() {
+  private static XMLInputFactory parser(AnswerLimits.Limit limit) {
     WstxInputFactory factory = new WstxInputFactory();
     factory.configureForSpeed();
     factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, BUFFER);
@@ -58,10 +65,15 @@ final class SoapReader {
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 100);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 * 1024);
-    // A base64 attachment is one text; a real catalogue has many siblings.
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 64 * 1024 * 1024);
-    factory.setProperty(WstxInputProperties.P_MAX_CHILDREN_PER_ELEMENT, 10_000_000);
+    // One text or one list may be all of an answer, as the base64 of an attachment is.
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, bounded(limit.bytes()));
+    factory.setProperty(WstxInputProperties.P_MAX_CHILDREN_PER_ELEMENT, bounded(limit.elements()));
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, limit.elements());
     return factory;
+  }
+
+  private static int bounded(long limit) {
+    return (int) Math.min(limit, Integer.MAX_VALUE);
   }
 
   private static XMLInputFactory fastParser() {
@@ -75,7 +87,7 @@ final class SoapReader {
   /** An answer as it comes in, counting what has been read. */
   static final class Answer implements ResultReader.AnswerSize {
 
-    private final CountingStream body;
+    private final LimitedStream body;
     private final @Nullable Charset charset;
     private final long length;
 
@@ -84,10 +96,17 @@ final class SoapReader {
      *
      * @param charset the charset of the header, or null if it names none
      * @param length number of bytes, or -1 if it is not known
-     * @param bounded whether one part of it must not be too large
+     * @param own whether a reader of its own reads it, which says how far it has come
+     * @param limits how large it may be
      */
-    Answer(InputStream body, @Nullable Charset charset, long length, boolean bounded) {
-      this.body = new CountingStream(body, bounded);
+    Answer(
+        InputStream body,
+        @Nullable Charset charset,
+        long length,
+        boolean own,
+        AnswerLimits limits) {
+      this.body =
+          own ? new CountingStream(body, limits.large()) : new LimitedStream(body, limits.usual());
       this.charset = charset;
       this.length = length;
     }
@@ -102,7 +121,7 @@ final class SoapReader {
 
     @Override
     public void advanced() {
-      body.atLastElement = body.count;
+      body.advanced();
     }
 
     @Override
@@ -116,22 +135,26 @@ final class SoapReader {
     }
   }
 
-  private static final class CountingStream extends FilterInputStream {
+  /** Refuses the rest of an answer that is larger than it may be. */
+  private static class LimitedStream extends FilterInputStream {
 
-    private final boolean bounded;
-    private long count;
-    private long atLastElement;
+    final AnswerLimits.Limit limit;
+    long count;
 
-    CountingStream(InputStream in, boolean bounded) {
+    LimitedStream(InputStream in, AnswerLimits.Limit limit) {
       super(in);
-      this.bounded = bounded;
+      this.limit = limit;
+    }
+
+    void advanced() {
+      // the parser counts the elements
     }
 
     @Override
     public int read() throws IOException {
       int next = super.read();
       if (next >= 0) {
-        count++;
+        counted(1);
       }
       return next;
     }
@@ -140,13 +163,44 @@ final class SoapReader {
     public int read(byte[] buffer, int offset, int size) throws IOException {
       int read = super.read(buffer, offset, size);
       if (read > 0) {
-        count += read;
-        if (bounded && count - atLastElement > LARGEST_PART) {
-          throw new IOException(
-              "a part of the answer is larger than " + LARGEST_PART + " bytes and is not read");
-        }
+        counted(read);
       }
       return read;
+    }
+
+    void counted(int bytes) throws IOException {
+      count += bytes;
+      if (count > limit.bytes()) {
+        throw new AnswerTooLarge("is larger than " + limit.bytes() + " bytes");
+      }
+    }
+  }
+
+  /** The same for an answer whose reader says how far it has come; its parser has no limits. */
+  private static final class CountingStream extends LimitedStream {
+
+    private long elements;
+    private long atLastElement;
+
+    CountingStream(InputStream in, AnswerLimits.Limit limit) {
+      super(in, limit);
+    }
+
+    @Override
+    void advanced() {
+      elements += ELEMENTS_TOLD_AT_ONCE;
+      atLastElement = count;
+    }
+
+    @Override
+    void counted(int bytes) throws IOException {
+      super.counted(bytes);
+      if (elements > limit.elements()) {
+        throw new AnswerTooLarge("has more than " + limit.elements() + " elements");
+      }
+      if (count - atLastElement > LARGEST_PART) {
+        throw new AnswerTooLarge("has a part of more than " + LARGEST_PART + " bytes");
+      }
     }
   }
 
@@ -156,7 +210,14 @@ final class SoapReader {
    * @return the result, or null if the wrapper is empty
    * @throws S360Exception if the answer is a fault or cannot be read
    */
-  @Nullable Object read(Answer answer, String operation, Class<?> resultType, WireAttempt attempt) {
+  @Nullable Object read(
+      InputStream body,
+      @Nullable Charset charset,
+      long length,
+      String operation,
+      Class<?> resultType,
+      WireAttempt attempt) {
+    Answer answer = new Answer(body, charset, length, attempt.reader() != null, limits);
     try {
       return readEnvelope(answer, operation, resultType, attempt);
     } catch (ResultReader.StoppedByCaller stopped) {
@@ -170,7 +231,7 @@ final class SoapReader {
       Answer answer, String operation, Class<?> resultType, WireAttempt attempt)
       throws XMLStreamException, JAXBException {
     ResultReader<?> own = attempt.reader();
-    XMLStreamReader reader = open(answer, own == null ? XML : FAST_XML);
+    XMLStreamReader reader = open(answer, own == null ? xml : FAST_XML);
     try {
       toBody(reader, attempt);
       if (!nextChild(reader)) {
