@@ -6,7 +6,10 @@ import io.github.s360sdk.contacts.ContactClient;
 import io.github.s360sdk.core.CallOptions;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.S360ConnectionBuilder;
+import io.github.s360sdk.sales.OrderJournals;
 import io.github.s360sdk.sales.SalesClient;
+import io.github.s360sdk.sales.journal.OrderJournal;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -19,13 +22,19 @@ public interface S360Client extends AutoCloseable {
 
   /**
    * Returns a client that is configured by environment variables, see {@link
-   * S360Connection#fromEnv()}.
+   * S360Connection#fromEnv()}. A further one, {@code S360_JOURNAL}, names the file of the journal
+   * of orders; without it, the journal is in memory.
    *
-   * @return the client; closing it closes its connection
+   * @return the client; closing it closes its connection and its journal
    * @throws IllegalStateException if a variable is missing or wrong; the message names it
+   * @throws io.github.s360sdk.sales.error.OrderJournalException if the journal cannot be used
    */
   static S360Client fromEnv() {
-    return of(S360Connection.fromEnv());
+    String file = System.getenv("S360_JOURNAL");
+    S360Connection connection = S360Connection.fromEnv();
+    return file == null || file.isBlank()
+        ? of(connection)
+        : DefaultS360Client.withOwn(connection, () -> OrderJournals.file(Path.of(file)));
   }
 
   /**
@@ -48,7 +57,20 @@ public interface S360Client extends AutoCloseable {
    * @return the client; closing it closes the connection
    */
   static S360Client of(S360Connection connection) {
-    return new DefaultS360Client(connection);
+    return new DefaultS360Client(connection, null, false);
+  }
+
+  /**
+   * Returns a client of a connection with a journal of orders, so that {@code sales().recover()}
+   * knows what a process that died was at.
+   *
+   * @param connection the connection
+   * @param journal for example {@link OrderJournals#file}; whoever made it closes it, after the
+   *     client
+   * @return the client; closing it closes the connection
+   */
+  static S360Client of(S360Connection connection, OrderJournal journal) {
+    return new DefaultS360Client(connection, journal, false);
   }
 
   /**

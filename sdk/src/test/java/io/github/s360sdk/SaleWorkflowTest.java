@@ -12,6 +12,7 @@ import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.error.S360TransportException;
 import io.github.s360sdk.core.error.ServerErrorException;
 import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.sales.OpenOrder;
@@ -31,6 +32,7 @@ import io.github.s360sdk.testing.world.DemoWorld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -430,7 +432,7 @@ class SaleWorkflowTest {
   }
 
   @Test
-  void aGivingUpThatNeverArrivedLeavesTheOrderHeld() {
+  void aGivingUpThatNeverArrivedIsMadeAgain() {
     simulator.faults().on("closeOrder").nextCalls(1).statusCode("error.payment.refused", "no");
     simulator.faults().on("abandonMovements").nextCalls(1).disconnectBeforeWork();
 
@@ -439,19 +441,35 @@ class SaleWorkflowTest {
             BusinessException.class,
             () -> twoSeats().payWith(PaymentSelector.pendingAccount()).complete());
 
-    assertThat(outcome(error).state()).isEqualTo(State.HELD);
+    assertThat(outcome(error).state()).isEqualTo(State.FREED);
+    assertThat(book().state()).isEqualTo("ABANDONNED");
   }
 
   @Test
-  void aLostAbandonLeavesTheCartToBeReadAgain() {
-    OpenOrder order = twoSeats().create();
+  void anOrderThatCannotBeGivenUpIsSaidToBeHeld() {
+    simulator.faults().on("closeOrder").nextCalls(1).statusCode("error.payment.refused", "no");
+    simulator.faults().on("abandonMovements").disconnectBeforeWork();
+
+    BusinessException error =
+        catchThrowableOfType(
+            BusinessException.class,
+            () -> twoSeats().payWith(PaymentSelector.pendingAccount()).complete());
+
+    assertThat(outcome(error).state()).isEqualTo(State.HELD);
+    assertThat(book().state()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void anAbandonWhoseAnswerWasLostIsFoundOrMadeAgain() {
+    OpenOrder arrived = twoSeats().create();
+    simulator.faults().on("abandonMovements").nextCalls(1).disconnectAfterWork();
+    arrived.abandon();
+    assertThat(simulator.order(arrived.id()).state()).isEqualTo("ABANDONNED");
+
+    OpenOrder never = twoSeats().create();
     simulator.faults().on("abandonMovements").nextCalls(1).disconnectBeforeWork();
-    S360Exception error = catchThrowableOfType(S360Exception.class, order::abandon);
-    assertThat(outcome(error).state()).isEqualTo(State.UNKNOWN);
-
-    order.abandon();
-
-    assertThat(operations()).endsWith("getOrderDetails", "abandonMovements");
+    never.abandon();
+    assertThat(simulator.order(never.id()).state()).isEqualTo("ABANDONNED");
   }
 
   @Test
@@ -541,39 +559,97 @@ class SaleWorkflowTest {
 
     assertThat(outcome(error).state()).isEqualTo(State.UNKNOWN);
     assertThat(outcome(error).externalReference()).isEqualTo("cart-1");
+    assertThat(outcome(error).freesAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
     assertThat(error).hasCauseInstanceOf(ConnectionLostException.class);
     assertThat(operations()).filteredOn("createOrUpdateOrder"::equals).hasSize(1);
   }
 
+  private void addAPass(OpenOrder order) {
+    order.addProduct(p -> p.item(passItem()).tariff(tariff()).quantity(1));
+  }
+
   @Test
-  void aLostAdditionIsLookedUpBeforeTheNextStep() {
+  void anAdditionWhoseAnswerWasLostIsFound() {
     OpenOrder order = twoSeats().create();
     simulator.faults().on("createOrUpdateOrder").nextCalls(1).disconnectAfterWork();
-    assertThatThrownBy(() -> order.addProduct(p -> p.item(passItem()).tariff(tariff()).quantity(1)))
-        .isInstanceOf(OutcomeUnknownException.class);
+    addAPass(order);
 
     Sale sale = order.close(PaymentSelector.pendingAccount());
 
     assertThat(sale.operations()).hasSize(2);
     assertThat(sale.total().thousandths()).isEqualTo(book().total());
     assertThat(sale.tickets()).hasSize(3);
+    assertThat(operations()).filteredOn("createOrUpdateOrder"::equals).hasSize(2);
   }
 
   @Test
-  void aLostAdditionInASaleGivesUpEverything() {
+  void anAdditionThatNeverArrivedIsMadeAgain() {
+    OpenOrder order = twoSeats().create();
+    simulator.faults().on("createOrUpdateOrder").nextCalls(1).disconnectBeforeWork();
+    addAPass(order);
+
+    assertThat(order.operations()).hasSize(2);
+    assertThat(book().operations()).hasSize(2);
+  }
+
+  @Test
+  void anAdditionThatArrivesLateIsTakenOutAgain() {
+    OpenOrder order = twoSeats().create();
+    simulator.faults().on("createOrUpdateOrder").nextCalls(1).disconnectBeforeWork();
+    AtomicBoolean arrived = new AtomicBoolean();
+    try (S360Client late = S360Client.of(simulator.connection().build())) {
+      // What was lost is carried out between the look at the order and the second try.
+      simulator
+          .faults()
+          .on("createOrUpdateOrder")
+          .when(
+              call -> {
+                if (call.operation().equals("createOrUpdateOrder")
+                    && arrived.compareAndSet(false, true)) {
+                  addAPass(late.sales().openOrder(order.id()));
+                }
+                return false;
+              })
+          .http(503);
+      addAPass(order);
+    }
+
+    assertThat(arrived).isTrue();
+    assertThat(order.operations()).hasSize(2);
+    assertThat(book().operations()).hasSize(2);
+    assertThat(order.total().thousandths()).isEqualTo(book().total());
+  }
+
+  @Test
+  void aRemovalWhoseAnswerWasLostIsFoundOrMadeAgain() {
+    OpenOrder order = twoSeatsAndAPass().create();
+    List<Long> seats = order.movements().stream().limit(1).map(movement -> movement.id()).toList();
+    simulator.faults().on("abandonMovements").nextCalls(1).disconnectAfterWork();
+    order.removeMovements(seats);
+    assertThat(order.movements()).hasSize(2);
+
+    simulator.faults().on("cancelOperations").nextCalls(1).disconnectBeforeWork();
+    order.remove(order.operations().get(1));
+
+    assertThat(order.operations()).hasSize(1);
+    assertThat(book().operations()).hasSize(1);
+    assertThat(book().movements()).hasSize(1);
+  }
+
+  @Test
+  void anAdditionThatNeverGetsThroughGivesUpEverything() {
     int before = seatsLeft();
     simulator
         .faults()
         .on("createOrUpdateOrder")
         .when(call -> call.body().contains("simpleProductOperations"))
-        .disconnectAfterWork();
+        .disconnectBeforeWork();
 
     S360Exception error =
         catchThrowableOfType(
             S360Exception.class,
             () -> twoSeatsAndAPass().payWith(PaymentSelector.pendingAccount()).complete());
 
-    assertThat(error).isInstanceOf(OutcomeUnknownException.class);
     assertThat(outcome(error).state()).isEqualTo(State.FREED);
     assertThat(seatsLeft()).isEqualTo(before);
     assertThat(book().timesClosed()).isZero();
@@ -624,7 +700,7 @@ class SaleWorkflowTest {
     assertThat(outcome(error).orderId()).isEqualTo(book().id());
     assertThat(Objects.requireNonNull(error.getCause()).getSuppressed())
         .singleElement()
-        .isInstanceOf(ServerErrorException.class);
+        .isInstanceOf(S360TransportException.class);
     assertThat(book().state()).isEqualTo("CLOSED");
   }
 

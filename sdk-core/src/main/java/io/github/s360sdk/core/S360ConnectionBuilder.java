@@ -12,6 +12,7 @@ import io.github.s360sdk.core.internal.soap.HttpAccess;
 import io.github.s360sdk.core.internal.soap.SoapPorts;
 import io.github.s360sdk.core.internal.soap.SoapSeam;
 import io.github.s360sdk.core.model.ServiceAddress;
+import io.github.s360sdk.core.spi.AnswerLimits;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CallListener;
 import io.github.s360sdk.core.spi.CircuitPolicy;

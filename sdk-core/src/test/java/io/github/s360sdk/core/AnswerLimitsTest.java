@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.s360sdk.core.AnswerLimits.Limit;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.spi.AnswerLimits;
+import io.github.s360sdk.core.spi.AnswerLimits.Limit;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.core.testing.EchoPlatform;
 import io.github.s360sdk.core.testing.Envelopes;

@@ -5,27 +5,82 @@ import io.github.s360sdk.contacts.ContactClient;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
+import io.github.s360sdk.sales.journal.OrderJournal;
 import io.github.s360sdk.sales.model.Order;
 import io.github.s360sdk.sales.model.OrderCreationOption;
 import io.github.s360sdk.sales.model.OrderDetailGranularity;
 import io.github.s360sdk.sales.model.OrderType;
 import io.github.s360sdk.sales.model.Ticket;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 final class DefaultSalesClient implements SalesClient {
 
   private final OrdersClient orders;
   private final FilesClient files;
   private final OrderFlow flow;
+  private final Recovery recovery;
 
-  DefaultSalesClient(S360Connection connection, CatalogClient catalog) {
-    PipelineSettings settings = ConnectionRuntime.of(connection).pipeline().settings();
-    this.orders = OrdersClient.of(connection);
+  DefaultSalesClient(S360Connection connection, CatalogClient catalog, OrderJournal journal) {
+    ConnectionRuntime runtime = ConnectionRuntime.of(connection);
+    PipelineSettings settings = runtime.pipeline().settings();
     this.files = FilesClient.of(connection);
     // A sale does not wait until it was read what the platform holds of a new contact.
     ContactClient contacts = ContactClient.of(connection, options -> options.readAfterSave(false));
-    this.flow =
-        new OrderFlow(catalog, orders, new Buyers(contacts), settings.clock(), settings.sleeper());
+    Duration patience = settings.totalTimeout();
+    OrderCalls calls = new OrderCalls(connection, settings.clock(), settings.sleeper(), patience);
+    this.orders = calls.orders();
+    // Clients of one connection know of each other's orders. A step is a call, and then the time
+    // in which its outcome is asked for.
+    OrderRuns runs =
+        runtime.shared(
+            OrderRuns.class,
+            new JournalOf(journal),
+            () ->
+                new OrderRuns(
+                    journal, connection.institution(), settings.clock(), patience.multipliedBy(3)));
+    this.flow = new OrderFlow(catalog, calls, new Buyers(contacts), runs);
+    this.recovery = new Recovery(runs, flow, calls, catalog);
+  }
+
+  /** A journal as a key: the same object, whatever its {@code equals} says. */
+  private static final class JournalOf {
+
+    private final OrderJournal journal;
+
+    JournalOf(OrderJournal journal) {
+      this.journal = journal;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof JournalOf one && one.journal == journal;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(journal);
+    }
+  }
+
+  /** The journal of a connection for which none was given. */
+  static OrderJournal journalOf(S360Connection connection) {
+    return ConnectionRuntime.of(connection)
+        .shared(OrderJournal.class, OrderJournals.class, OrderJournals::inMemory);
+  }
+
+  @Override
+  public List<RecoveredOrder> recover() {
+    return recover(options -> {});
+  }
+
+  @Override
+  public List<RecoveredOrder> recover(Consumer<? super RecoveryOptions> change) {
+    RecoveryOptions options = new RecoveryOptions();
+    change.accept(options);
+    return recovery.recover(options);
   }
 
   private Draft.Collected draft(OrderType type) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Collects an order before it is made. The stages differ in what they offer; behind them stands one
@@ -53,10 +54,26 @@ abstract class Draft<S> implements OptionStage<S>, BuyerStage<S> {
 
     SaleStages.Payable paidBy(PaymentSelector payment) {
       Objects.requireNonNull(payment, "payment");
-      return () -> {
-        use();
-        return flow.complete(options, items, payment);
-      };
+      return new LastStage(
+          handover -> {
+            use();
+            return flow.complete(options, items, payment, handover);
+          });
+    }
+  }
+
+  /** Runs the workflow. */
+  private record LastStage(Function<Consumer<? super Sale>, Sale> workflow)
+      implements SaleStages.Payable {
+
+    @Override
+    public Sale complete() {
+      return workflow.apply(OrderRun.NO_HANDOVER);
+    }
+
+    @Override
+    public Sale complete(Consumer<? super Sale> handover) {
+      return workflow.apply(Objects.requireNonNull(handover, "handover"));
     }
   }
 
@@ -226,8 +243,14 @@ abstract class Draft<S> implements OptionStage<S>, BuyerStage<S> {
 
     @Override
     public Sale reserve() {
+      return reserve(OrderRun.NO_HANDOVER);
+    }
+
+    @Override
+    public Sale reserve(Consumer<? super Sale> handover) {
+      Objects.requireNonNull(handover, "handover");
       collected.use();
-      return collected.flow.complete(collected.options, collected.items, null);
+      return collected.flow.complete(collected.options, collected.items, null, handover);
     }
   }
 
@@ -271,10 +294,12 @@ abstract class Draft<S> implements OptionStage<S>, BuyerStage<S> {
     @Override
     public SaleStages.Payable refundTo(PaymentSelector payment) {
       Objects.requireNonNull(payment, "payment");
-      return () -> {
-        collected.use();
-        return collected.flow.refund(orderId, collected.options, collected.items, payment);
-      };
+      return new LastStage(
+          handover -> {
+            collected.use();
+            return collected.flow.refund(
+                orderId, collected.options, collected.items, payment, handover);
+          });
     }
   }
 }

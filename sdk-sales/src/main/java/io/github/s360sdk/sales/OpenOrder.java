@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * can show it, change it, and let the buyer pay.
  *
  * <p>Safe for several threads, one step after the other. A step that fails leaves the order as it
- * was; if the answer was lost, the order is read again before the next step. Nothing here closes by
- * itself: an order that is neither closed nor given up frees its places when it expires.
+ * was; if the answer was lost, the order is read to find out whether the step was done. Nothing
+ * here closes by itself: an order that is neither closed nor given up frees its places when it
+ * expires.
  */
 public final class OpenOrder {
 
   private final OrderFlow flow;
+  private final OrderRun run;
   private final FlowOptions options;
   private final long id;
   private final Currency currency;
@@ -42,8 +44,9 @@ public final class OpenOrder {
   private boolean stale;
   private boolean ended;
 
-  OpenOrder(OrderFlow flow, FlowOptions options, long id, Currency currency) {
+  OpenOrder(OrderFlow flow, OrderRun run, FlowOptions options, long id, Currency currency) {
     this.flow = flow;
+    this.run = run;
     this.options = options;
     this.id = id;
     this.currency = currency;
@@ -152,8 +155,8 @@ public final class OpenOrder {
    * @param item the item
    * @return this
    * @throws io.github.s360sdk.core.error.AvailabilityException if not enough places are left
-   * @throws io.github.s360sdk.core.error.OutcomeUnknownException if the answer was lost; {@link
-   *     #refresh()} shows whether the item is in
+   * @throws io.github.s360sdk.core.error.OutcomeUnknownException if the answer was lost and the
+   *     order could not be read either; {@link #refresh()} shows later whether the item is in
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails
    */
   public synchronized OpenOrder add(OrderItem item) {
@@ -259,11 +262,23 @@ public final class OpenOrder {
    *     order is closed
    * @throws io.github.s360sdk.core.error.S360Exception if a call fails
    */
-  public synchronized Sale close(PaymentSelector payment) {
+  public Sale close(PaymentSelector payment) {
+    return close(payment, OrderRun.NO_HANDOVER);
+  }
+
+  /**
+   * The same, and hands the sale over: see {@link SaleStages.Payable#complete(Consumer)}.
+   *
+   * @param payment which of the payment methods of the point of sale
+   * @param handover stores the sale
+   * @return the sale
+   * @throws io.github.s360sdk.core.error.S360Exception as {@link #close(PaymentSelector)}
+   */
+  public synchronized Sale close(PaymentSelector payment, Consumer<? super Sale> handover) {
     if (options.type == OrderType.RESERVATION) {
       throw new IllegalStateException("order " + id + " is a reservation: call reserve()");
     }
-    return end(() -> flow.close(this, options, flow.choose(options, payment)));
+    return end(() -> flow.close(this, options, flow.choose(options, payment), handover));
   }
 
   /**
@@ -273,11 +288,22 @@ public final class OpenOrder {
    * @throws IllegalStateException if the order is of another type
    * @throws io.github.s360sdk.core.error.S360Exception as {@link #close}
    */
-  public synchronized Sale reserve() {
+  public Sale reserve() {
+    return reserve(OrderRun.NO_HANDOVER);
+  }
+
+  /**
+   * The same, and hands the reservation over: see {@link SaleStages.Payable#complete(Consumer)}.
+   *
+   * @param handover stores the reservation
+   * @return the reservation
+   * @throws io.github.s360sdk.core.error.S360Exception as {@link #reserve()}
+   */
+  public synchronized Sale reserve(Consumer<? super Sale> handover) {
     if (options.type != OrderType.RESERVATION) {
       throw new IllegalStateException("order " + id + " is no reservation: call close(payment)");
     }
-    return end(() -> flow.close(this, options, null));
+    return end(() -> flow.close(this, options, null, handover));
   }
 
   private Sale end(Supplier<Sale> closing) {
@@ -312,6 +338,10 @@ public final class OpenOrder {
 
   OrderContent content() {
     return content;
+  }
+
+  OrderRun run() {
+    return run;
   }
 
   Currency currency() {

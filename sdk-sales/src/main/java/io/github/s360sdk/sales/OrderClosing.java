@@ -9,7 +9,7 @@ import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
 import io.github.s360sdk.core.model.Money;
-import io.github.s360sdk.core.spi.Sleeper;
+import io.github.s360sdk.sales.OrderCalls.Waiting;
 import io.github.s360sdk.sales.error.OrderExpiredException;
 import io.github.s360sdk.sales.model.ClosedOrder;
 import io.github.s360sdk.sales.model.Order;
@@ -32,23 +32,30 @@ final class OrderClosing {
 
   // How long an order may take to show as closed after its close was answered with success.
   private static final Duration CLOSE_WAIT = Duration.ofSeconds(30);
-  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-  private final OrdersClient orders;
+  private final OrderCalls calls;
   private final Clock clock;
-  private final Sleeper sleeper;
 
-  OrderClosing(OrdersClient orders, Clock clock, Sleeper sleeper) {
-    this.orders = orders;
-    this.clock = clock;
-    this.sleeper = sleeper;
+  OrderClosing(OrderCalls calls) {
+    this.calls = calls;
+    this.clock = calls.clock();
   }
 
+  /** Closes an order; the sale is what it then is. */
   Sale close(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
     Money total = order.content().total(order.currency());
     CloseRequest request = request(order, options, method, total);
-    ClosedOrder closed = send(order, options, request, true);
+    writeDown(order, options, method, total);
+    return sold(order, options, method, total, send(order, options, request));
+  }
+
+  /** The sale that a closed order is, with its tickets. */
+  Sale sold(
+      OpenOrder order,
+      FlowOptions options,
+      @Nullable PaymentMethod method,
+      Money total,
+      ClosedOrder closed) {
     Tickets tickets = confirm(order, options, closed);
     return new Sale(
         order.id(),
@@ -62,6 +69,15 @@ final class OrderClosing {
         order.movements(),
         tickets.found(),
         tickets.complete());
+  }
+
+  private static void writeDown(
+      OpenOrder order, FlowOptions options, @Nullable PaymentMethod method, Money total) {
+    try {
+      order.run().closing(method == null ? null : method.id(), total);
+    } catch (S360Exception e) {
+      throw noted(e, State.HELD, order, options);
+    }
   }
 
   private static CloseRequest request(
@@ -81,38 +97,59 @@ final class OrderClosing {
         });
   }
 
-  private ClosedOrder send(
-      OpenOrder order, FlowOptions options, CloseRequest request, boolean mayRepeat) {
-    try {
-      return orders.close(request);
-    } catch (S360Exception e) {
-      if (!e.mayHaveTakenEffect() && !(e instanceof BusinessException)) {
-        throw noted(e, State.HELD, order, options);
+  /** Sends the close, and again while the platform shows the order as open. */
+  private ClosedOrder send(OpenOrder order, FlowOptions options, CloseRequest request) {
+    Waiting waiting = calls.waiting();
+    boolean mayBeUnderWay = false;
+    while (true) {
+      S360Exception error;
+      try {
+        return calls.orders().close(request);
+      } catch (S360Exception e) {
+        error = e;
       }
-      Order now = lookUp(order, options, e);
+      boolean refused = error instanceof BusinessException;
+      if (!mayBeUnderWay && !error.mayHaveTakenEffect() && !refused) {
+        throw noted(error, State.HELD, order, options);
+      }
+      mayBeUnderWay |= error.mayHaveTakenEffect();
+      Order now = lookUp(order, options, error, waiting, mayBeUnderWay);
       if (now.isClosed()) {
         return new ClosedOrder(order.id(), now, now.tickets());
       }
       if (hasEnded(now, clock)) {
         throw noted(
-            new OrderExpiredException(order.id(), now.expires(), e), State.EXPIRED, order, options);
+            new OrderExpiredException(order.id(), now.expires(), error),
+            State.EXPIRED,
+            order,
+            options);
       }
-      if (e instanceof BusinessException) {
-        throw noted(e, State.HELD, order, options);
+      if (refused) {
+        throw noted(error, State.HELD, order, options);
       }
-      if (e instanceof OutcomeUnknownException || !mayRepeat) {
-        throw unknown(order, options, e);
+      if (error instanceof OutcomeUnknownException || !waiting.once()) {
+        throw unknown(order, options, error);
       }
-      return send(order, options, request, false);
     }
   }
 
-  private Order lookUp(OpenOrder order, FlowOptions options, S360Exception closeError) {
+  private Order lookUp(
+      OpenOrder order,
+      FlowOptions options,
+      S360Exception closeError,
+      Waiting waiting,
+      boolean mayBeUnderWay) {
+    // The platform works on it: closing again would not help, only waiting does.
+    boolean working = closeError instanceof OutcomeUnknownException;
     try {
-      return orders.details(order.id(), OrderDetailGranularity.TICKET);
+      return calls.ask(
+          order.id(),
+          OrderDetailGranularity.TICKET,
+          waiting,
+          now -> !working || now.isClosed() || hasEnded(now, clock));
     } catch (S360Exception e) {
       closeError.addSuppressed(e);
-      if (!closeError.mayHaveTakenEffect()) {
+      if (!mayBeUnderWay) {
         throw noted(closeError, State.HELD, order, options);
       }
       throw unknown(order, options, closeError);
@@ -127,10 +164,11 @@ final class OrderClosing {
     return noted(
         new OutcomeUnknownException(
             "it is not known whether order " + order.id() + " is closed",
-            "Ask for it later with sales().orders().details("
+            "Call sales().recover() later, which finds out and closes it if it is still open; or"
+                + " ask with sales().orders().details("
                 + order.id()
-                + "): CLOSED means it is"
-                + " sold and its tickets can be fetched; otherwise it expires by itself.",
+                + "): CLOSED means it is sold and its tickets can be fetched; otherwise it expires"
+                + " by itself.",
             details,
             cause),
         State.UNKNOWN,
@@ -163,23 +201,24 @@ final class OrderClosing {
    */
   private Tickets confirm(OpenOrder order, FlowOptions options, ClosedOrder closed) {
     int wanted = options.barCodes ? order.movements().size() : 0;
-    Instant closedBy = clock.instant().plus(CLOSE_WAIT);
-    Instant ticketsBy = clock.instant().plus(options.ticketWait);
-    Duration wait = FIRST_WAIT;
+    Waiting close = calls.waiting(CLOSE_WAIT);
+    Waiting barCodes = calls.waiting(options.ticketWait);
     Order seen = closed.order();
     List<Ticket> found = closed.tickets();
     while (seen == null || !seen.isClosed() || withBarCode(found) < wanted) {
       try {
-        seen = orders.details(order.id(), OrderDetailGranularity.TICKET);
+        seen = calls.orders().details(order.id(), OrderDetailGranularity.TICKET);
       } catch (S360Exception e) {
+        if (e.retryable() && barCodes.after(e)) {
+          continue;
+        }
         return new Tickets(found, false);
       }
       found = withBarCode(seen.tickets()) >= withBarCode(found) ? seen.tickets() : found;
       boolean done = seen.isClosed() && withBarCode(found) >= wanted;
-      if (!done && !sleep(wait, seen.isClosed() ? ticketsBy : closedBy)) {
+      if (!done && !(seen.isClosed() ? barCodes : close).once()) {
         break;
       }
-      wait = min(wait.multipliedBy(2), LONGEST_WAIT);
     }
     if (seen != null && !seen.isClosed()) {
       throw unknown(order, options, notClosed(order));
@@ -194,23 +233,6 @@ final class OrderClosing {
         null);
   }
 
-  private static Duration min(Duration a, Duration b) {
-    return a.compareTo(b) <= 0 ? a : b;
-  }
-
-  private boolean sleep(Duration wait, Instant end) {
-    if (clock.instant().plus(wait).isAfter(end)) {
-      return false;
-    }
-    try {
-      sleeper.sleep(wait);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
   private static long withBarCode(List<Ticket> tickets) {
     return tickets.stream().filter(ticket -> ticket.barcode() != null).count();
   }
@@ -222,5 +244,10 @@ final class OrderClosing {
       error.noteOrder(new OrderOutcome(State.EXPIRED, order.id(), null));
       throw error;
     }
+  }
+
+  /** When an order frees its places by itself, or null if the platform does not tell. */
+  static @Nullable Instant freesAt(Order order) {
+    return order.expires() == null ? null : order.expires().toInstant();
   }
 }

@@ -8,7 +8,6 @@ import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
-import io.github.s360sdk.core.spi.Sleeper;
 import io.github.s360sdk.sales.error.PaymentMethodException;
 import io.github.s360sdk.sales.model.Order;
 import io.github.s360sdk.sales.model.OrderDetailGranularity;
@@ -18,10 +17,12 @@ import io.github.s360sdk.sales.model.OrderUpdate;
 import io.github.s360sdk.sales.request.OrderItem;
 import io.github.s360sdk.sales.request.OrderRequest;
 import io.github.s360sdk.sales.request.RefundItem;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,39 +31,82 @@ import org.jspecify.annotations.Nullable;
  * what state the order is.
  *
  * <p>Creating is never repeated: whether a lost create has made an order cannot be found out.
- * Closing is left to {@link OrderClosing}.
+ * Changing is left to {@link OrderChanges}, closing to {@link OrderClosing}, and giving up to
+ * {@link OrderGivingUp}.
  */
 final class OrderFlow {
 
-  private final CatalogClient catalog;
-  private final OrdersClient orders;
-  private final Buyers buyers;
-  private final Clock clock;
-  private final OrderClosing closing;
+  // Documented as usual; the time that counts is told with an order, which is not known here.
+  static final Duration USUAL_HOLD = Duration.ofMinutes(15);
 
-  OrderFlow(
-      CatalogClient catalog, OrdersClient orders, Buyers buyers, Clock clock, Sleeper sleeper) {
+  private final CatalogClient catalog;
+  private final OrderCalls calls;
+  private final Buyers buyers;
+  private final OrderRuns runs;
+  private final OrderClosing closing;
+  private final OrderChanges changes;
+  private final OrderGivingUp givingUp;
+
+  OrderFlow(CatalogClient catalog, OrderCalls calls, Buyers buyers, OrderRuns runs) {
     this.catalog = catalog;
-    this.orders = orders;
+    this.calls = calls;
     this.buyers = buyers;
-    this.clock = clock;
-    this.closing = new OrderClosing(orders, clock, sleeper);
+    this.runs = runs;
+    this.closing = new OrderClosing(calls);
+    this.changes = new OrderChanges(calls);
+    this.givingUp = new OrderGivingUp(calls);
   }
 
-  /** Creates and closes. The payment method is chosen first, while nothing is held. */
-  Sale complete(FlowOptions options, List<OrderItem> items, @Nullable PaymentSelector payment) {
+  /** Creates, closes and hands over. The payment method is chosen first, while nothing is held. */
+  Sale complete(
+      FlowOptions options,
+      List<OrderItem> items,
+      @Nullable PaymentSelector payment,
+      Consumer<? super Sale> handover) {
     PaymentMethod method =
         payment == null ? null : beforeTheOrder(options, () -> choose(options, payment));
-    return buyers.with(
-        options,
+    OrderRun run = runs.begin(options, false);
+    return run.busy(
         () -> {
-          OpenOrder order = make(options, items);
-          try {
-            return close(order, options, method);
-          } catch (S360Exception e) {
-            throw compensate(order, options, e);
-          }
+          Sale sale = settled(run, options, () -> createAndClose(run, options, items, method));
+          run.handOver(sale, handover);
+          return sale;
         });
+  }
+
+  private Sale createAndClose(
+      OrderRun run, FlowOptions options, List<OrderItem> items, @Nullable PaymentMethod method) {
+    OpenOrder order = make(run, options, items);
+    try {
+      return closing.close(order, options, method);
+    } catch (S360Exception e) {
+      throw givingUp.compensate(order, options, e);
+    }
+  }
+
+  /** Runs steps with the buyer they need, and ends the entry if they fail in a known state. */
+  private <T> T settled(OrderRun run, FlowOptions options, Supplier<T> steps) {
+    try {
+      return buyers.with(options, steps);
+    } catch (S360Exception e) {
+      OrderOutcome outcome = e.order();
+      boolean left =
+          outcome != null
+              && (outcome.state() == State.UNKNOWN
+                  || (outcome.state() == State.HELD && options.compensate));
+      if (!left) {
+        run.ended();
+      }
+      throw e;
+    }
+  }
+
+  OrderClosing closing() {
+    return closing;
+  }
+
+  OrderGivingUp givingUp() {
+    return givingUp;
   }
 
   /** A step that comes before the order, so that an error leaves nothing behind. */
@@ -89,46 +133,53 @@ final class OrderFlow {
 
   /** Creates an order, and its buyer if that is wanted. */
   OpenOrder create(FlowOptions options, List<OrderItem> items) {
-    return buyers.with(options, () -> make(options, items));
+    OrderRun run = runs.begin(options, true);
+    return run.busy(() -> settled(run, options, () -> make(run, options, items)));
   }
 
   /** Creates an order with one call per item, as the platform documents it. */
-  private OpenOrder make(FlowOptions options, List<OrderItem> items) {
+  private OpenOrder make(OrderRun run, FlowOptions options, List<OrderItem> items) {
     PosConfig pos = beforeTheOrder(options, catalog::posConfig);
     // Refunded operations belong together; everything else is one call per added item.
     boolean together = options.refund() || items.isEmpty();
     List<OrderItem> first = together ? items : items.subList(0, 1);
-    OrderUpdate created = createOrder(pos, options, first);
-    OpenOrder order = new OpenOrder(this, options, created.orderId(), pos.currency());
+    OrderUpdate created = createOrder(run, pos, options, first);
+    OpenOrder order = new OpenOrder(this, run, options, created.orderId(), pos.currency());
     order.content().apply(created);
     try {
+      run.created(order.id());
       for (OrderItem item : items.subList(first.size(), items.size())) {
         add(order, options, item);
       }
     } catch (S360Exception e) {
-      throw compensate(order, options, e);
+      throw givingUp.compensate(order, options, e);
     }
     return order;
   }
 
-  private OrderUpdate createOrder(PosConfig pos, FlowOptions options, List<OrderItem> items) {
+  private OrderUpdate createOrder(
+      OrderRun run, PosConfig pos, FlowOptions options, List<OrderItem> items) {
     OrderRequest request = request(pos, options, null, items);
     try {
-      return orders.createOrUpdate(request);
+      run.creating(options);
+      return calls.orders().createOrUpdate(request);
     } catch (S360Exception e) {
       if (!e.mayHaveTakenEffect()) {
         e.noteOrder(new OrderOutcome(State.NOT_CREATED, null, options.externalReference));
         throw e;
       }
+      Instant freesAt = calls.clock().instant().plus(USUAL_HOLD);
       OutcomeUnknownException unknown =
           new OutcomeUnknownException(
               "the answer to the creation of an order was lost",
-              "Do not repeat at once: if the order was made, its places free themselves when it"
-                  + " expires, usually after about 15 minutes. Ask the institution to look for your"
-                  + " external reference if you sent one.",
+              "Nothing was paid. Do not repeat at once: if the order was made, its places free"
+                  + " themselves when it expires, usually after about 15 minutes, at "
+                  + freesAt
+                  + ". The institution can find it by the external reference, which order() tells.",
               Objects.requireNonNull(e.details()),
               e);
-      unknown.noteOrder(new OrderOutcome(State.UNKNOWN, null, options.externalReference));
+      unknown.noteOrder(
+          new OrderOutcome(State.UNKNOWN, null, options.externalReference).withFreesAt(freesAt));
       throw unknown;
     }
   }
@@ -161,27 +212,18 @@ final class OrderFlow {
   /** Adds an item to an open order. */
   void add(OpenOrder order, FlowOptions options, OrderItem item) {
     freshen(order);
-    PosConfig pos = catalog.posConfig();
-    change(
-        order,
-        options,
-        "an addition",
-        () -> orders.createOrUpdate(request(pos, options, order.id(), List.of(item))));
+    OrderRequest request = request(catalog.posConfig(), options, order.id(), List.of(item));
+    changes.add(order, options.externalReference, request);
     order.forgetExpiry();
   }
 
   void removeOperation(OpenOrder order, long operationId) {
     freshen(order);
-    List<Long> movements = order.content().movementIds(operationId);
     if (order.operations().stream().noneMatch(operation -> operation.id() == operationId)) {
       throw new InvalidRequestException(
           "operationId", "must be an operation of order " + order.id() + ", not " + operationId);
     }
-    change(
-        order,
-        null,
-        "a removal",
-        () -> orders.cancelOperations(order.id(), List.of(operationId), movements));
+    changes.removeOperations(order, List.of(operationId));
   }
 
   void removeMovements(OpenOrder order, List<Long> movementIds) {
@@ -195,32 +237,7 @@ final class OrderFlow {
     if (movementIds.isEmpty()) {
       throw new InvalidRequestException("movementIds", "must name at least one movement");
     }
-    change(order, null, "a removal", () -> orders.abandonMovements(order.id(), movementIds));
-  }
-
-  private interface Change {
-    OrderUpdate make();
-  }
-
-  private void change(OpenOrder order, @Nullable FlowOptions options, String what, Change change) {
-    String reference = options == null ? null : options.externalReference;
-    try {
-      order.content().apply(change.make());
-    } catch (S360Exception e) {
-      if (!e.mayHaveTakenEffect()) {
-        e.noteOrder(new OrderOutcome(State.HELD, order.id(), reference));
-        throw e;
-      }
-      order.markStale();
-      OutcomeUnknownException unknown =
-          new OutcomeUnknownException(
-              "the answer to " + what + " was lost",
-              "Call refresh() on the order and look whether the change is in.",
-              Objects.requireNonNull(e.details()),
-              e);
-      unknown.noteOrder(new OrderOutcome(State.HELD, order.id(), reference));
-      throw unknown;
-    }
+    changes.removeMovements(order, movementIds);
   }
 
   private static void freshen(OpenOrder order) {
@@ -231,8 +248,8 @@ final class OrderFlow {
 
   /** Reads an order that must still be open. */
   Order read(long orderId) {
-    Order order = orders.details(orderId, OrderDetailGranularity.MOVEMENT);
-    OrderClosing.refuseEnded(order, clock);
+    Order order = calls.orders().details(orderId, OrderDetailGranularity.MOVEMENT);
+    OrderClosing.refuseEnded(order, calls.clock());
     return order;
   }
 
@@ -246,67 +263,62 @@ final class OrderFlow {
         new FlowOptions(
             read.type() == null ? OrderType.SALE : read.type().known().orElse(OrderType.SALE));
     options.purchaser = read.contactNumber();
-    OpenOrder order = new OpenOrder(this, options, orderId, catalog.posConfig().currency());
+    OpenOrder order =
+        new OpenOrder(
+            this, runs.takeUp(options, orderId), options, orderId, catalog.posConfig().currency());
     order.take(read);
     return order;
   }
 
   /** Frees all places of an order. */
   void abandon(OpenOrder order) {
-    freshen(order);
-    List<Long> movements = order.content().movementIds();
-    List<Long> rest = order.content().operationsWithoutMovements();
+    order
+        .run()
+        .busy(
+            () -> {
+              givingUp.abandon(order);
+              return order;
+            });
+  }
+
+  /** Closes an order and hands over. */
+  Sale close(
+      OpenOrder order,
+      FlowOptions options,
+      @Nullable PaymentMethod method,
+      Consumer<? super Sale> handover) {
+    return order
+        .run()
+        .busy(
+            () -> {
+              freshen(order);
+              Sale sale = closing(order, options, method);
+              order.run().handOver(sale, handover);
+              return sale;
+            });
+  }
+
+  private Sale closing(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
     try {
-      if (!movements.isEmpty()) {
-        orders.abandonMovements(order.id(), movements);
-      }
-      if (!rest.isEmpty()) {
-        orders.cancelOperations(order.id(), rest, List.of());
-      }
+      return closing.close(order, options, method);
     } catch (S360Exception e) {
-      order.markStale();
+      State state = e.order() == null ? State.UNKNOWN : e.order().state();
+      if (state == State.HELD) {
+        order.run().stillOpen();
+      } else if (state == State.EXPIRED) {
+        order.run().ended();
+      }
       throw e;
     }
   }
 
-  Sale close(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
-    freshen(order);
-    return closing.close(order, options, method);
-  }
-
-  /** Gives up an order after a step has failed, and says in the error what became of it. */
-  private S360Exception compensate(OpenOrder order, FlowOptions options, S360Exception error) {
-    OrderOutcome noted = error.order();
-    if (noted != null && noted.state() != State.HELD) {
-      return error;
-    }
-    State state = State.HELD;
-    if (options.compensate) {
-      try {
-        abandon(order);
-        state = State.FREED;
-      } catch (S360Exception e) {
-        error.addSuppressed(e);
-        state = e.mayHaveTakenEffect() ? stateNow(order.id()) : State.HELD;
-      }
-    }
-    error.noteOrder(new OrderOutcome(state, order.id(), options.externalReference));
-    return error;
-  }
-
-  /** What became of an order whose giving up was not answered. */
-  private State stateNow(long orderId) {
-    try {
-      Order now = orders.details(orderId, OrderDetailGranularity.MOVEMENT);
-      boolean empty = now.movements().isEmpty() && now.operations().isEmpty();
-      return empty || OrderClosing.hasEnded(now, clock) ? State.FREED : State.HELD;
-    } catch (S360Exception e) {
-      return State.UNKNOWN;
-    }
-  }
-
-  Sale refund(long orderId, FlowOptions options, List<OrderItem> items, PaymentSelector payment) {
-    Order sold = orders.details(orderId, OrderDetailGranularity.MOVEMENT);
+  Sale refund(
+      long orderId,
+      FlowOptions options,
+      List<OrderItem> items,
+      PaymentSelector payment,
+      Consumer<? super Sale> handover) {
+    Order sold = calls.orders().details(orderId, OrderDetailGranularity.MOVEMENT);
     if (!sold.isClosed()) {
       throw new InvalidRequestException(
           "orderId", "must be of a sale that is closed; order " + orderId + " is not");
@@ -328,7 +340,7 @@ final class OrderFlow {
       boolean whole = item instanceof RefundItem refund && refund.movements().isEmpty();
       refunded.add(whole ? refundOf(sold, ((RefundItem) item).operation()) : item);
     }
-    return complete(options, refunded, payment);
+    return complete(options, refunded, payment, handover);
   }
 
   private static RefundItem refundOf(Order sold, long operationId) {

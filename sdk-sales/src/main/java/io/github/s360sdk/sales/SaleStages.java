@@ -1,5 +1,7 @@
 package io.github.s360sdk.sales;
 
+import java.util.function.Consumer;
+
 /**
  * The stages of a sale. They follow each other in such a way that an order without items or without
  * a payment does not compile. A draft is used by one thread, and once.
@@ -51,7 +53,8 @@ public final class SaleStages {
      * the tickets. If a step fails after places are held, the order is given up (unless that is
      * switched off); {@link io.github.s360sdk.core.error.S360Exception#order()} of the error says
      * in what state it is. An order whose close was not answered is looked up, never closed blindly
-     * again.
+     * again. An interrupt ends a step at once; the order is then looked up or given up in a few
+     * seconds at most, and a sale that was made all the same is returned.
      *
      * @return the sale
      * @throws io.github.s360sdk.sales.error.PaymentMethodException if no or several payment methods
@@ -64,6 +67,18 @@ public final class SaleStages {
      * @throws io.github.s360sdk.core.error.S360Exception if a call fails
      */
     Sale complete();
+
+    /**
+     * The same, and hands the sale over before the journal forgets it. If the process dies before
+     * that has returned, or it throws, {@link SalesClient#recover} hands the sale over again: so
+     * nothing that was sold is lost between here and the caller's own store. It may thus come
+     * twice, with the same id of the order.
+     *
+     * @param handover stores the sale; its own exception reaches the caller unchanged
+     * @return the sale
+     * @throws io.github.s360sdk.core.error.S360Exception as {@link #complete()}
+     */
+    Sale complete(Consumer<? super Sale> handover);
   }
 
   /** A reservation without items yet. */
@@ -86,6 +101,15 @@ public final class SaleStages {
      * @throws io.github.s360sdk.core.error.S360Exception as {@link Payable#complete()}
      */
     Sale reserve();
+
+    /**
+     * The same, and hands the reservation over: see {@link Payable#complete(Consumer)}.
+     *
+     * @param handover stores the reservation
+     * @return the reservation
+     * @throws io.github.s360sdk.core.error.S360Exception as {@link #reserve()}
+     */
+    Sale reserve(Consumer<? super Sale> handover);
   }
 
   /** A refund without operations yet. */

@@ -2,8 +2,10 @@ package io.github.s360sdk.sales;
 
 import io.github.s360sdk.catalog.CatalogClient;
 import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.sales.journal.OrderJournal;
 import io.github.s360sdk.sales.model.Ticket;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Sells: the workflow of an order from its items to the bar codes, and every single operation below
@@ -31,7 +33,20 @@ public interface SalesClient {
    * @return a client
    */
   static SalesClient of(S360Connection connection, CatalogClient catalog) {
-    return new DefaultSalesClient(connection, catalog);
+    return of(connection, catalog, DefaultSalesClient.journalOf(connection));
+  }
+
+  /**
+   * Returns a client with a journal.
+   *
+   * @param connection the connection, which stays with whoever made it
+   * @param catalog gives the point-of-sale configuration
+   * @param journal keeps what must not be lost with the process, for example one of {@link
+   *     OrderJournals}; stays with whoever made it
+   * @return a client
+   */
+  static SalesClient of(S360Connection connection, CatalogClient catalog, OrderJournal journal) {
+    return new DefaultSalesClient(connection, catalog, journal);
   }
 
   /**
@@ -86,6 +101,32 @@ public interface SalesClient {
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails
    */
   List<Ticket> tickets(long orderId);
+
+  /**
+   * Brings every order that the journal has left over to a known end: those whose outcome was not
+   * known when an error was thrown, and those of a process that has died. What is closed is told
+   * with its tickets. What was being closed and is still open is closed. What was to be closed and
+   * never came so far is given up. Carts that are open stay so.
+   *
+   * <p>Call it when a program starts, and every minute or so: what the platform cannot tell yet is
+   * told as pending, and asked for again the next time. Orders that a thread of this connection is
+   * at are left alone, and with a journal that several programs share, those that another program
+   * may still be at.
+   *
+   * @return what was found out, one for each order that was left over
+   * @throws io.github.s360sdk.sales.error.OrderJournalException if the journal cannot be read
+   */
+  List<RecoveredOrder> recover();
+
+  /**
+   * The same with options, above all {@link RecoveryOptions#handover}, which stores what was sold
+   * before the journal forgets it.
+   *
+   * @param change sets the options
+   * @return what was found out
+   * @throws io.github.s360sdk.sales.error.OrderJournalException if the journal cannot be read
+   */
+  List<RecoveredOrder> recover(Consumer<? super RecoveryOptions> change);
 
   /**
    * The single operations on orders.

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.error;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param orderId id of the order, or null if it has none or it is not known
  * @param externalReference the reference of the caller that was sent with the order, or null
  * @param createdContact number of a contact that was made for the order and is still there, or null
+ * @param freesAt when the places of the order free themselves if it is left alone, or null if that
+ *     is not known; an estimate where the id of the order is not known
  */
 public record OrderOutcome(
     State state,
     @Nullable Long orderId,
     @Nullable String externalReference,
-    @Nullable String createdContact)
+    @Nullable String createdContact,
+    @Nullable Instant freesAt)
     implements java.io.Serializable {
 
   /** What is known of the order. */
@@ -51,7 +55,7 @@ public record OrderOutcome(
    * @param externalReference the reference of the caller that was sent with the order, or null
    */
   public OrderOutcome(State state, @Nullable Long orderId, @Nullable String externalReference) {
-    this(state, orderId, externalReference, null);
+    this(state, orderId, externalReference, null, null);
   }
 
   /**
@@ -61,7 +65,17 @@ public record OrderOutcome(
    * @return the changed outcome
    */
   public OrderOutcome withCreatedContact(@Nullable String contactNumber) {
-    return new OrderOutcome(state, orderId, externalReference, contactNumber);
+    return new OrderOutcome(state, orderId, externalReference, contactNumber, freesAt);
+  }
+
+  /**
+   * The same order with the time at which its places free themselves.
+   *
+   * @param time the time, or null if it is not known
+   * @return the changed outcome
+   */
+  public OrderOutcome withFreesAt(@Nullable Instant time) {
+    return new OrderOutcome(state, orderId, externalReference, createdContact, time);
   }
 
   /**

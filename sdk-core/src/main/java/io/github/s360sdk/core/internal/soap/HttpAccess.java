@@ -1,7 +1,7 @@
 package io.github.s360sdk.core.internal.soap;
 
-import io.github.s360sdk.core.AnswerLimits;
 import io.github.s360sdk.core.internal.http.InterruptWatch;
+import io.github.s360sdk.core.spi.AnswerLimits;
 import okhttp3.OkHttpClient;
 
 /**

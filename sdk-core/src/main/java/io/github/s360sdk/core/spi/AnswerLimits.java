@@ -1,4 +1,4 @@
-package io.github.s360sdk.core;
+package io.github.s360sdk.core.spi;
 
 import java.util.Objects;
 

@@ -1,0 +1,141 @@
+package io.github.s360sdk.sales;
+
+import io.github.s360sdk.core.error.BusinessException;
+import io.github.s360sdk.core.error.CallCancelledException;
+import io.github.s360sdk.core.error.OrderOutcome;
+import io.github.s360sdk.core.error.OrderOutcome.State;
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.sales.OrderCalls.Waiting;
+import io.github.s360sdk.sales.error.OrderExpiredException;
+import io.github.s360sdk.sales.model.Order;
+import io.github.s360sdk.sales.model.OrderDetailGranularity;
+import java.time.Duration;
+import java.util.List;
+
+/** Gives open orders up, so that their places are free again. */
+final class OrderGivingUp {
+
+  // A caller waits for it, and the order expires by itself.
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  private final OrderCalls calls;
+
+  OrderGivingUp(OrderCalls calls) {
+    this.calls = calls;
+  }
+
+  /** What came of a try, and whether another one may help. */
+  private record Try(State state, boolean again) {}
+
+  /** Gives an order up after a step has failed, and says in the error what became of it. */
+  S360Exception compensate(OpenOrder order, FlowOptions options, S360Exception error) {
+    OrderOutcome noted = error.order();
+    S360Exception told = interruptedClose(error);
+    if (noted != null && noted.state() != State.HELD && told == error) {
+      return error;
+    }
+    if (!options.compensate) {
+      return told == error ? noted(error, State.HELD, order, options) : error;
+    }
+    order.run().givingUp();
+    State state = giveUp(order, error);
+    // Where a close was under way, only an order that was given up for certain is not closed.
+    return told == error || state == State.FREED ? noted(told, state, order, options) : error;
+  }
+
+  /** The interrupt that ended a close, or the error itself if it was something else. */
+  private static S360Exception interruptedClose(S360Exception error) {
+    OrderOutcome noted = error.order();
+    return noted != null
+            && noted.state() == State.UNKNOWN
+            && Interruptible.isInterrupted()
+            && error.getCause() instanceof CallCancelledException cancelled
+        ? cancelled
+        : error;
+  }
+
+  private static S360Exception noted(
+      S360Exception error, State state, OpenOrder order, FlowOptions options) {
+    error.noteOrder(new OrderOutcome(state, order.id(), options.externalReference));
+    return error;
+  }
+
+  /** Tries to give an order up, a few times if need be. */
+  State giveUp(OpenOrder order, S360Exception error) {
+    if (Interruptible.isInterrupted()) {
+      return Interruptible.pausing(() -> once(order, calls.brief(), error).state());
+    }
+    Waiting waiting = calls.waiting(LONGEST);
+    while (true) {
+      Try made = once(order, calls.orders(), error);
+      if (!made.again() || !waiting.once()) {
+        return made.state();
+      }
+    }
+  }
+
+  private Try once(OpenOrder order, OrdersClient orders, S360Exception error) {
+    try {
+      abandon(order, orders);
+      return new Try(State.FREED, false);
+    } catch (OrderExpiredException e) {
+      return new Try(State.FREED, false);
+    } catch (S360Exception e) {
+      error.addSuppressed(e);
+      if (!e.mayHaveTakenEffect() && !(e instanceof BusinessException)) {
+        return new Try(State.HELD, e.retryable());
+      }
+      return stateNow(order.id(), orders);
+    }
+  }
+
+  /** What became of an order whose giving up was not answered, or refused. */
+  private Try stateNow(long orderId, OrdersClient orders) {
+    try {
+      Order now = orders.details(orderId, OrderDetailGranularity.MOVEMENT);
+      if (now.isClosed()) {
+        return new Try(State.UNKNOWN, false);
+      }
+      boolean empty = now.movements().isEmpty() && now.operations().isEmpty();
+      return empty || OrderClosing.hasEnded(now, calls.clock())
+          ? new Try(State.FREED, false)
+          : new Try(State.HELD, true);
+    } catch (S360Exception e) {
+      return new Try(State.UNKNOWN, e.retryable());
+    }
+  }
+
+  /** Frees all places of an order, and finds out if the answer is lost. */
+  void abandon(OpenOrder order) {
+    order.run().givingUp();
+    try {
+      abandon(order, calls.orders());
+    } catch (S360Exception e) {
+      if (!e.mayHaveTakenEffect() || giveUp(order, e) != State.FREED) {
+        throw e;
+      }
+    }
+    order.run().ended();
+  }
+
+  private void abandon(OpenOrder order, OrdersClient orders) {
+    try {
+      if (order.stale()) {
+        Order now = orders.details(order.id(), OrderDetailGranularity.MOVEMENT);
+        OrderClosing.refuseEnded(now, calls.clock());
+        order.take(now);
+      }
+      List<Long> movements = order.content().movementIds();
+      List<Long> rest = order.content().operationsWithoutMovements();
+      if (!movements.isEmpty()) {
+        orders.abandonMovements(order.id(), movements);
+      }
+      if (!rest.isEmpty()) {
+        orders.cancelOperations(order.id(), rest, List.of());
+      }
+    } catch (S360Exception e) {
+      order.markStale();
+      throw e;
+    }
+  }
+}

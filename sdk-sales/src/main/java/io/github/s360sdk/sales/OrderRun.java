@@ -1,0 +1,113 @@
+package io.github.s360sdk.sales;
+
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.model.Money;
+import io.github.s360sdk.sales.error.OrderJournalException;
+import io.github.s360sdk.sales.journal.JournalEntry;
+import io.github.s360sdk.sales.journal.JournalEntry.OrderFacts;
+import io.github.s360sdk.sales.journal.JournalStep;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One order on its way, and its entry in the journal. What is about to be done is written before it
+ * is done: if that fails, the step is not taken. What has been done is written afterwards: if that
+ * fails it is done all the same, and the recovery will find it.
+ */
+final class OrderRun {
+
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.journal");
+
+  /** For callers who take what an order sold from the returned value. */
+  static final Consumer<Sale> NO_HANDOVER = sale -> {};
+
+  private final OrderRuns runs;
+  private JournalEntry entry;
+
+  OrderRun(OrderRuns runs, JournalEntry entry) {
+    this.runs = runs;
+    this.entry = entry;
+  }
+
+  /** Runs steps during which the recovery leaves the order alone. */
+  <T> T busy(Supplier<T> steps) {
+    boolean taken = runs.take(entry.id());
+    try {
+      return steps.get();
+    } finally {
+      if (taken) {
+        runs.leave(entry.id());
+      }
+    }
+  }
+
+  /** The order is about to be created; its buyer is known now. */
+  void creating(FlowOptions options) {
+    before(JournalStep.CREATING, OrderRuns.facts(options, entry.order().cart(), null));
+  }
+
+  /** The order has been created. An error means that it has to be given up. */
+  void created(long orderId) {
+    before(JournalStep.OPEN, entry.order().withOrderId(orderId));
+  }
+
+  /** The order is about to be closed. */
+  void closing(@Nullable Long paymentMethodId, Money total) {
+    before(JournalStep.CLOSING, entry.order().paidWith(paymentMethodId, total));
+  }
+
+  /** The order is about to be given up; that is worth trying even if it cannot be written. */
+  void givingUp() {
+    after(JournalStep.GIVING_UP);
+  }
+
+  /** The close was refused, so that the order is open as before. */
+  void stillOpen() {
+    after(JournalStep.OPEN);
+  }
+
+  /** Nothing is left to be done. */
+  void ended() {
+    after(JournalStep.ENDED);
+  }
+
+  /** Gives what was sold to the caller; until that is done, the recovery would do it again. */
+  void handOver(Sale sale, Consumer<? super Sale> handover) {
+    if (handover != NO_HANDOVER) {
+      after(JournalStep.CLOSED);
+      handover.accept(sale);
+    }
+    ended();
+  }
+
+  private void before(JournalStep step, OrderFacts facts) {
+    try {
+      entry = runs.save(entry, step, facts);
+    } catch (S360Exception e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new OrderJournalException(
+          "the step "
+              + step
+              + " could not be written into the journal of orders, so it was not"
+              + " taken",
+          "See the cause: the journal failed.",
+          e);
+    }
+  }
+
+  private void after(JournalStep step) {
+    try {
+      entry = runs.save(entry, step, entry.order());
+    } catch (RuntimeException e) {
+      LOG.error(
+          "order {} is at step {}, which could not be written into the journal: {}",
+          entry.order().orderId(),
+          step,
+          e.toString());
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.s360sdk.sales;
+
+import io.github.s360sdk.catalog.CatalogClient;
+import io.github.s360sdk.catalog.model.PaymentMethod;
+import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.OrderOutcome;
+import io.github.s360sdk.core.error.OrderOutcome.State;
+import io.github.s360sdk.core.error.OutcomeUnknownException;
+import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.model.Money;
+import io.github.s360sdk.sales.RecoveredOrder.Outcome;
+import io.github.s360sdk.sales.error.PaymentMethodException;
+import io.github.s360sdk.sales.journal.JournalEntry;
+import io.github.s360sdk.sales.journal.JournalEntry.OrderFacts;
+import io.github.s360sdk.sales.journal.JournalStep;
+import io.github.s360sdk.sales.model.ClosedOrder;
+import io.github.s360sdk.sales.model.Order;
+import io.github.s360sdk.sales.model.OrderDetailGranularity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the orders that the journal has left over to a known end. */
+final class Recovery {
+
+  private final OrderRuns runs;
+  private final OrderFlow flow;
+  private final OrderCalls calls;
+  private final CatalogClient catalog;
+
+  Recovery(OrderRuns runs, OrderFlow flow, OrderCalls calls, CatalogClient catalog) {
+    this.runs = runs;
+    this.flow = flow;
+    this.calls = calls;
+    this.catalog = catalog;
+  }
+
+  List<RecoveredOrder> recover(RecoveryOptions options) {
+    List<RecoveredOrder> recovered = new ArrayList<>();
+    for (JournalEntry entry : runs.left()) {
+      if (Interruptible.isInterrupted()) {
+        break;
+      }
+      if (runs.take(entry.id())) {
+        try {
+          recovered.add(recover(entry, options));
+        } finally {
+          runs.leave(entry.id());
+        }
+      }
+    }
+    return List.copyOf(recovered);
+  }
+
+  private RecoveredOrder recover(JournalEntry entry, RecoveryOptions options) {
+    OrderRun run = runs.of(entry);
+    RecoveredOrder recovered = outcome(entry, run, options);
+    if (recovered.isEnd()) {
+      options.handover().accept(recovered);
+      run.ended();
+    }
+    return recovered;
+  }
+
+  private RecoveredOrder outcome(JournalEntry entry, OrderRun run, RecoveryOptions options) {
+    Long orderId = entry.order().orderId();
+    if (orderId == null) {
+      return told(
+          entry,
+          Outcome.NEVER_CLOSED,
+          null,
+          entry.times().changed().plus(OrderFlow.USUAL_HOLD),
+          null);
+    }
+    try {
+      Order now = calls.orders().details(orderId, OrderDetailGranularity.TICKET);
+      return now.isClosed()
+          ? closed(entry, run, now)
+          : notClosed(entry, run, now, options.closeOpenOrders());
+    } catch (S360Exception e) {
+      return told(entry, Outcome.PENDING, null, null, e);
+    }
+  }
+
+  private RecoveredOrder closed(JournalEntry entry, OrderRun run, Order now) {
+    OpenOrder order = order(entry, run, now);
+    Money total = entry.order().total();
+    Sale sale =
+        flow.closing()
+            .sold(
+                order,
+                flowOptions(entry.order()),
+                method(entry.order()),
+                total != null ? total : now.total(),
+                new ClosedOrder(now.id(), now, now.tickets()));
+    return told(entry, Outcome.CLOSED, sale, null, null);
+  }
+
+  private RecoveredOrder notClosed(JournalEntry entry, OrderRun run, Order now, boolean close) {
+    Instant freesAt = OrderClosing.freesAt(now);
+    boolean nothingLeft = now.operations().isEmpty() && now.movements().isEmpty();
+    if (nothingLeft || OrderClosing.hasEnded(now, calls.clock())) {
+      boolean givenUp = nothingLeft || entry.step() == JournalStep.GIVING_UP;
+      return told(entry, givenUp ? Outcome.FREED : Outcome.EXPIRED, null, null, null);
+    }
+    OpenOrder order = order(entry, run, now);
+    switch (entry.step()) {
+      case OPEN -> {
+        // A cart waits for its buyer; what was to be closed at once waits for nobody.
+        return entry.order().cart()
+            ? told(entry, Outcome.OPEN, null, freesAt, null)
+            : givenUp(entry, order, freesAt);
+      }
+      case CLOSING -> {
+        boolean asAgreed = order.content().total(order.currency()).equals(entry.order().total());
+        return close && asAgreed
+            ? closedNow(entry, order, freesAt)
+            : givenUp(entry, order, freesAt);
+      }
+      case CLOSED -> {
+        return told(entry, Outcome.PENDING, null, freesAt, late(order));
+      }
+      default -> {
+        return givenUp(entry, order, freesAt);
+      }
+    }
+  }
+
+  private RecoveredOrder closedNow(JournalEntry entry, OpenOrder order, @Nullable Instant freesAt) {
+    try {
+      Sale sale =
+          flow.closing().close(order, flowOptions(entry.order()), neededMethod(entry.order()));
+      return told(entry, Outcome.CLOSED, sale, null, null);
+    } catch (S360Exception e) {
+      OrderOutcome outcome = e.order();
+      State state = outcome == null ? State.UNKNOWN : outcome.state();
+      if (state == State.EXPIRED) {
+        return told(entry, Outcome.EXPIRED, null, null, null);
+      }
+      // Refused by the platform: as in the workflow, the order is not kept.
+      return state == State.HELD && !e.retryable()
+          ? givenUp(entry, order, freesAt)
+          : told(entry, Outcome.PENDING, null, freesAt, e);
+    }
+  }
+
+  private RecoveredOrder givenUp(JournalEntry entry, OpenOrder order, @Nullable Instant freesAt) {
+    order.run().givingUp();
+    OutcomeUnknownException held =
+        new OutcomeUnknownException(
+            "order " + order.id() + " could not be given up",
+            "Call sales().recover() again later; the order also expires by itself.",
+            CallDetails.of("ExternalOrderService", "abandonMovements"),
+            null);
+    return flow.givingUp().giveUp(order, held) == State.FREED
+        ? told(entry, Outcome.FREED, null, null, null)
+        : told(entry, Outcome.PENDING, null, freesAt, held);
+  }
+
+  private static OutcomeUnknownException late(OpenOrder order) {
+    return new OutcomeUnknownException(
+        "order " + order.id() + " was closed and is told as open",
+        "Call sales().recover() again later.",
+        CallDetails.of("ExternalOrderService", "getOrderDetails"),
+        null);
+  }
+
+  private OpenOrder order(JournalEntry entry, OrderRun run, Order now) {
+    Money total = entry.order().total();
+    Currency currency = total != null ? total.currency() : catalog.posConfig().currency();
+    OpenOrder order = new OpenOrder(flow, run, flowOptions(entry.order()), now.id(), currency);
+    order.take(now);
+    return order;
+  }
+
+  private static FlowOptions flowOptions(OrderFacts facts) {
+    FlowOptions options = new FlowOptions(facts.type());
+    options.purchaser = facts.purchaser();
+    options.externalReference = facts.externalReference();
+    options.barCodes = facts.barCodes();
+    options.maxWaitingTime = facts.maxWaitingTime();
+    options.compensate = facts.giveUp();
+    return options;
+  }
+
+  private @Nullable PaymentMethod method(OrderFacts facts) {
+    Long id = facts.paymentMethodId();
+    return id == null
+        ? null
+        : catalog.posConfig().paymentMethods().stream()
+            .filter(method -> method.id() == id)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private @Nullable PaymentMethod neededMethod(OrderFacts facts) {
+    PaymentMethod method = method(facts);
+    if (method == null && facts.paymentMethodId() != null) {
+      throw new PaymentMethodException(
+          "id " + facts.paymentMethodId(), List.of(), catalog.posConfig().paymentMethods());
+    }
+    return method;
+  }
+
+  private static RecoveredOrder told(
+      JournalEntry entry,
+      Outcome outcome,
+      @Nullable Sale sale,
+      @Nullable Instant freesAt,
+      @Nullable S360Exception error) {
+    return new RecoveredOrder(
+        outcome, entry.order().orderId(), entry.order().externalReference(), sale, freesAt, error);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.s360sdk.sales;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Options of {@link SalesClient#recover}. */
+public final class RecoveryOptions {
+
+  private Consumer<? super RecoveredOrder> handover = recovered -> {};
+  private boolean closeOpenOrders = true;
+
+  RecoveryOptions() {}
+
+  /**
+   * Sets who is told of each order that has come to an end. The journal forgets the order after
+   * that has returned; if it throws, the order is told again by the next recovery.
+   *
+   * @param store stores what was sold
+   * @return this
+   */
+  public RecoveryOptions handover(Consumer<? super RecoveredOrder> store) {
+    this.handover = Objects.requireNonNull(store, "store");
+    return this;
+  }
+
+  /**
+   * Gives up orders that were being closed and are still open, instead of closing them. For
+   * programs whose buyers pay only after the order is closed, and may have begun another one.
+   *
+   * @return this
+   */
+  public RecoveryOptions giveUpWhatIsNotClosed() {
+    this.closeOpenOrders = false;
+    return this;
+  }
+
+  Consumer<? super RecoveredOrder> handover() {
+    return handover;
+  }
+
+  boolean closeOpenOrders() {
+    return closeOpenOrders;
+  }
+}
