@@ -49,6 +49,12 @@ public final class OrderMapper {
     if (data == null) {
       throw new IllegalStateException("success without orderDetailsData");
     }
+    if (data.getOrderId() == null && data.getOrderState() == null) {
+      throw new IllegalStateException("success with an order that tells neither id nor state");
+    }
+    if (data.getOrderId() != null && data.getOrderId() != orderId) {
+      throw new IllegalStateException("the answer is about another order");
+    }
     return order(data, orderId, result);
   }
 

@@ -25,6 +25,7 @@ public final class HttpClients {
   // Idle connections kept for callers side by side; a client with more of them still works.
   private static final int IDLE_CONNECTIONS = 32;
   private static final long KEEP_ALIVE_SECONDS = 60;
+  private static final int UNAVAILABLE = 503;
 
   private HttpClients() {}
 
@@ -42,6 +43,7 @@ public final class HttpClients {
         new OkHttpClient.Builder()
             .connectionPool(
                 new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
+            .socketFactory(new BoundedSockets())
             .connectTimeout(options.connectTimeout())
             .readTimeout(options.readTimeout())
             // Writing is bounded by the timeout of the attempt; one timer less per call.
@@ -94,7 +96,17 @@ public final class HttpClients {
       if (attempt != null) {
         attempt.markSent();
       }
-      return chain.proceed(request);
+      return notRepeated(chain.proceed(request));
+    }
+
+    /**
+     * OkHttp sends a request again, also one that changes something, after a 503 that allows it at
+     * once. Only the retry stage may do that, so the header that allows it is left out.
+     */
+    private static Response notRepeated(Response response) {
+      return response.code() == UNAVAILABLE
+          ? response.newBuilder().removeHeader("Retry-After").build()
+          : response;
     }
   }
 }

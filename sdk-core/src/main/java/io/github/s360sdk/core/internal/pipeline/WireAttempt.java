@@ -129,7 +129,10 @@ public final class WireAttempt {
     return readFailure;
   }
 
+  /** Notes an error of reading. The first one counts: those behind it follow from it. */
   public void readFailure(IOException failure) {
-    readFailure = failure;
+    if (readFailure == null) {
+      readFailure = failure;
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.github.s360sdk.core.error.ServiceNotFoundException;
 import io.github.s360sdk.core.error.ThrottledException;
 import io.github.s360sdk.core.error.UnexpectedHttpStatusException;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.internal.http.BoundedSockets;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -18,15 +19,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.zip.GZIPInputStream;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the head and the first bytes of an answer, before an XML parser sees it. */
 final class Answers {
 
+  static final String GZIP = "gzip";
+
   private static final int PEEK = 512;
+  private static final int GZIP_BUFFER = 16 * 1024;
   private static final String XML_BEGIN = "<?xml";
 
   private Answers() {}
@@ -38,7 +44,8 @@ final class Answers {
    * @throws S360Exception for anything else
    * @throws IOException if the answer broke off at its begin
    */
-  static InputStream check(Response response, WireAttempt attempt) throws IOException {
+  static InputStream check(Response response, WireAttempt attempt, BoundedSockets.Counter counter)
+      throws IOException {
     int status = response.code();
     CallDetails details = attempt.details();
     switch (status) {
@@ -57,10 +64,11 @@ final class Answers {
         throw error;
       }
     }
-    BufferedSource source = response.body().source();
     String begin;
+    BufferedSource source;
     try {
-      begin = begin(source);
+      source = content(response, details);
+      begin = begin(source, attempt);
     } catch (IOException e) {
       attempt.readFailure(e);
       throw e;
@@ -71,13 +79,44 @@ final class Answers {
           ? new ServerErrorException(details, null)
           : new UnreadableAnswerException(problem, details, false, null);
     }
-    return WireLog.response(attempt, new NotingStream(source.inputStream(), attempt));
+    return WireLog.response(attempt, new NotingStream(source.inputStream(), attempt, counter));
+  }
+
+  /** The number of bytes of the content, or -1 if that is not known. */
+  static long length(Response response) {
+    return isPlain(response) ? response.body().contentLength() : -1;
+  }
+
+  private static boolean isPlain(Response response) {
+    String encoding = response.header("Content-Encoding");
+    return encoding == null || encoding.isBlank() || encoding.strip().equals("identity");
+  }
+
+  /** The content, unpacked. */
+  private static BufferedSource content(Response response, CallDetails details) throws IOException {
+    BufferedSource body = response.body().source();
+    if (isPlain(response)) {
+      return body;
+    }
+    if (GZIP.equalsIgnoreCase(response.header("Content-Encoding", "").strip())) {
+      return Okio.buffer(Okio.source(new GZIPInputStream(body.inputStream(), GZIP_BUFFER)));
+    }
+    throw new UnreadableAnswerException(
+        "the answer is packed in a way that was not asked for", details, false, null);
   }
 
   /** The first bytes, without taking them from the source. */
-  private static String begin(BufferedSource source) throws IOException {
-    source.request(PEEK);
+  private static String begin(BufferedSource source, WireAttempt attempt) throws IOException {
     Buffer buffered = source.getBuffer();
+    try {
+      source.request(PEEK);
+    } catch (IOException e) {
+      // What came before it broke off may be all that matters; if not, this is why.
+      attempt.readFailure(e);
+      if (buffered.size() == 0) {
+        throw e;
+      }
+    }
     int size = (int) Math.min(PEEK, buffered.size());
     // An answer that begins as SOAP does is not looked at further; nearly all do.
     return isPlainXml(buffered, size) ? XML_BEGIN : buffered.snapshot(size).utf8().strip();
@@ -157,14 +196,19 @@ final class Answers {
     }
   }
 
-  /** Notes the error at which reading ended: CXF and the parser wrap it beyond recognition. */
+  /**
+   * Tells that content comes out of what is read from the network, and notes the error at which
+   * reading ended: CXF and the parser wrap it beyond recognition.
+   */
   private static final class NotingStream extends FilterInputStream {
 
     private final WireAttempt attempt;
+    private final BoundedSockets.Counter counter;
 
-    NotingStream(InputStream in, WireAttempt attempt) {
+    NotingStream(InputStream in, WireAttempt attempt, BoundedSockets.Counter counter) {
       super(in);
       this.attempt = attempt;
+      this.counter = counter;
     }
 
     @Override
@@ -180,7 +224,9 @@ final class Answers {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       try {
-        return in.read(buffer, offset, length);
+        int read = in.read(buffer, offset, length);
+        counter.progress();
+        return read;
       } catch (IOException e) {
         attempt.readFailure(e);
         throw e;

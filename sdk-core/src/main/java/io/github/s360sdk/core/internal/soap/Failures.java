@@ -7,12 +7,14 @@ import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.ConnectionLostException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.internal.http.AnswerTooLarge;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +151,14 @@ final class Failures {
 
   private static S360Exception answerBroke(IOException failure, WireAttempt attempt) {
     CallDetails details = attempt.details();
+    if (failure instanceof AnswerTooLarge || failure instanceof ZipException) {
+      return new UnreadableAnswerException(
+          failure instanceof AnswerTooLarge
+              ? "the answer " + failure.getMessage()
+              : "the answer is not compressed as it says",
+          details,
+          failure);
+    }
     S360Exception cancelled = cancelled(failure, attempt, true);
     if (cancelled != null) {
       return cancelled;

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.internal.soap;
 
+import io.github.s360sdk.core.internal.http.BoundedSockets;
 import io.github.s360sdk.core.internal.http.InterruptWatch;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import io.github.s360sdk.core.spi.HttpHook;
@@ -57,12 +58,14 @@ final class HttpExchange {
     Call call = http.client().newCall(request(attempt, body));
     call.timeout().timeout(Math.max(1, attempt.timeout().toNanos()), TimeUnit.NANOSECONDS);
     try (InterruptWatch.Watched watched = http.interrupts().watch(call);
+        BoundedSockets.Counter counter = BoundedSockets.count();
         Response response = execute(call, attempt)) {
       attempt.httpStatus(response.code());
       attempt.date(response.header("Date"));
       tellHooks(attempt, response);
-      try (InputStream answer = Answers.check(response, attempt)) {
-        return reader.read(answer, charset(response), response.body().contentLength());
+      counter.progress();
+      try (InputStream answer = Answers.check(response, attempt, counter)) {
+        return reader.read(answer, charset(response), Answers.length(response));
       }
     }
   }
@@ -95,6 +98,8 @@ final class HttpExchange {
     }
     return request
         .header("Accept", "text/xml")
+        // Said here, because the HTTP client would unpack what it asked for itself, without bounds.
+        .header("Accept-Encoding", Answers.GZIP)
         .header("SOAPAction", "\"\"")
         .post(RequestBody.create(body, TEXT_XML))
         .build();

@@ -7,8 +7,10 @@ import io.github.s360sdk.core.error.AuthenticationException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.SoapFaultException;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
+import io.github.s360sdk.core.internal.http.AnswerTooLarge;
 import io.github.s360sdk.core.internal.pipeline.ResultReader;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
+import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.spi.AnswerLimits;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
@@ -38,7 +40,8 @@ final class SoapReader {
   // Reads large answers in two thirds of the time. It has no limits of its own, so whoever uses it
   // counts depth and bytes.
   private static final XMLInputFactory FAST_XML = fastParser();
-  private static final int LARGEST_PART = 16 * 1024 * 1024;
+  private static final int LARGEST_PART = 4 * 1024 * 1024;
+  private static final int LONGEST_CODE = 80;
   // How often an own reader says that it has come to another element.
   private static final int ELEMENTS_TOLD_AT_ONCE = 256;
 
@@ -311,7 +314,7 @@ final class SoapReader {
     while (depth > 0) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
+        Cursor.requireDepth(++depth);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       }
@@ -352,10 +355,13 @@ final class SoapReader {
     return AUTHENTICATION.contains(local)
         ? new AuthenticationException(attempt.details(), null)
         : new SoapFaultException(
-            local.isEmpty() ? "without code" : local.replaceAll("[^A-Za-z0-9._-]", "?"),
-            text,
-            attempt.details(),
-            null);
+            local.isEmpty() ? "without code" : printable(local), text, attempt.details(), null);
+  }
+
+  /** A code becomes a part of messages. */
+  private static String printable(String code) {
+    String start = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
+    return start.replaceAll("[^A-Za-z0-9._-]", "?");
   }
 
   private static UnreadableAnswerException unreadable(String what, WireAttempt attempt) {
