@@ -8,6 +8,10 @@ import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.testing.ManualClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import okhttp3.OkHttpClient;
@@ -59,10 +63,19 @@ public final class AnswerFuzzer {
     ERROR
   }
 
-  /** Makes each call once, so that what is prepared at the first use is not taken for a hang. */
+  /**
+   * Reads the kept inputs once, so that the loading of classes, which takes seconds, is not taken
+   * for a hang.
+   */
   void prepare() {
-    for (int i = 0; i < reader.reads().size(); i++) {
-      read(new FuzzInput(i, FuzzInput.Head.OK, FuzzInput.of(new byte[0]).bodies()));
+    for (Path file : FuzzFolders.files(FuzzFolders.kept(reader))) {
+      try {
+        read(Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (RuntimeException | AssertionError e) {
+        used++; // What fails now fails again where it is looked at.
+      }
     }
   }
 

@@ -42,7 +42,10 @@ public final class Comparison {
             (member, items) -> {
               List<RawElement> rest = compare(member, items, member.in(now), differences);
               Set<String> removed = sent.removed().getOrDefault(member, Set.of());
-              if (rest.stream().anyMatch(one -> removed.contains(member.keyOf(one)))) {
+              // An item that came back without its key is none of those that were removed.
+              if (rest.stream()
+                  .map(member::keyOf)
+                  .anyMatch(key -> key != null && removed.contains(key))) {
                 differences.add(member.modelName());
               }
             });
