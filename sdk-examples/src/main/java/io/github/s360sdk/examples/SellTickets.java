@@ -10,6 +10,7 @@ import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.spi.CallListener;
 import io.github.s360sdk.sales.PaymentSelector;
+import io.github.s360sdk.sales.RecoveredOrder;
 import io.github.s360sdk.sales.Sale;
 import io.github.s360sdk.sales.SaleStages;
 import io.github.s360sdk.sales.model.Movement;
@@ -90,6 +91,11 @@ public final class SellTickets {
       return;
     }
 
+    // What an earlier run was at when it ended, if a journal was kept (S360_JOURNAL).
+    s360.sales().recover(options -> options.handover(SellTickets::showRecovered)).stream()
+        .filter(order -> !order.isEnd())
+        .forEach(SellTickets::showRecovered);
+
     SaleStages.Start draft = s360.sales().sale();
     if (purchaser != null) {
       draft = draft.purchaser(purchaser);
@@ -106,7 +112,15 @@ public final class SellTickets {
     if (pass != null) {
       sale = sale.product(p -> p.item(pass.itemId()).tariff(pass.tariffId()).quantity(1));
     }
-    show(sale.payWith(PaymentSelector.pendingAccount()).complete());
+    // Shown, or stored, before the journal forgets it: a crash in between loses nothing.
+    sale.payWith(PaymentSelector.pendingAccount()).complete(SellTickets::show);
+  }
+
+  private static void showRecovered(RecoveredOrder order) {
+    System.out.println("From an earlier run: " + order);
+    if (order.sale() != null) {
+      show(order.sale());
+    }
   }
 
   private record Seats(long performanceId, long seatCategoryId, long tariffId) {

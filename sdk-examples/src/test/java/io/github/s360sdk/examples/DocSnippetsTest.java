@@ -35,6 +35,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import io.github.s360sdk.core.S360ConnectionBuilder;
+import io.github.s360sdk.sales.OrderJournals;
+import io.github.s360sdk.sales.journal.OrderJournal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 
 /** The Java of the pages, between markers, run against the simulator. */
@@ -254,29 +259,72 @@ class DocSnippetsTest {
     assertThat(tickets).hasSize(1).allMatch(ticket -> ticket.barcode() != null);
   }
 
+  private void store(@Nullable Sale sale) {
+    show("stored " + sale);
+  }
+
   @Test
-  void looksUpAnUnknownOutcome() {
+  void recoversWhatIsLeftOver() {
     simulator.faults().on("closeOrder").nextCalls(1).disconnectAfterWork();
     Fault noAnswer = simulator.faults().on("getOrderDetails").http(503);
-    assertThatThrownBy(this::soldSeats)
-        .isInstanceOfSatisfying(
-            OutcomeUnknownException.class,
-            error -> {
-              noAnswer.remove();
-              assertThat(isSold(error)).isTrue();
-            });
+    S360Client impatient = s360.withOptions(o -> o.totalTimeout(Duration.ofMillis(300)));
+    assertThatThrownBy(
+            () ->
+                impatient
+                    .sales()
+                    .sale()
+                    .purchaser(contact)
+                    .product(p -> p.item(pass).tariff(passTariff).quantity(1))
+                    .payWith(PaymentSelector.pendingAccount())
+                    .complete())
+        .isInstanceOf(OutcomeUnknownException.class);
+    noAnswer.remove();
+
+    // snippet
+    s360.sales()
+        .recover(
+            options ->
+                options.handover(
+                    order -> {
+                      switch (order.outcome()) {
+                        case CLOSED -> show("sold after all: " + order.sale());
+                        case FREED, EXPIRED -> show("nothing was sold: " + order.orderId());
+                        case NEVER_CLOSED -> show("nothing was sold; free at " + order.freesAt());
+                        default -> show(order);
+                      }
+                    }));
+    // end snippet
+    assertThat(shown).contains("sold after all");
   }
 
-  // snippet
-  private boolean isSold(OutcomeUnknownException error) {
-    OrderOutcome outcome = error.order();
-    if (outcome == null || outcome.orderId() == null) {
-      return false; // the create was lost: nothing is sold, and what is held frees itself
-    }
-    return s360.sales().orders().details(outcome.orderId()).isClosed();
+  @Test
+  void handsASaleOver() {
+    // snippet
+    Sale sale =
+        s360.sales()
+            .sale()
+            .externalReference("cart-4712")
+            .seats(
+                s -> s.performance(performance).seatCategory(category).tariff(tariff).quantity(2))
+            .payWith(PaymentSelector.pendingAccount())
+            .complete(sold -> store(sold));
+    // end snippet
+    assertThat(shown).isEqualTo("stored " + sale + "\n");
   }
 
-  // end snippet
+  @Test
+  void keepsAJournal(@TempDir Path folder) {
+    S360ConnectionBuilder connection = simulator.connection();
+    // snippet
+    OrderJournal journal = OrderJournals.file(folder.resolve("orders.journal"));
+    S360Client s360 = S360Client.of(connection.build(), journal);
+
+    s360.sales().recover(options -> options.handover(order -> store(order.sale())));
+    // end snippet
+    assertThat(shown).isEmpty();
+    s360.close();
+    journal.close();
+  }
 
   @Test
   void handlesErrors() {

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code s360.permits}<td>timer of the waits<td>{@code priority}: {@code sale}, {@code
  *       read}, {@code background}; {@code granted}: {@code true} or {@code false}
  *   <tr><td>{@code s360.throttles}<td>counter<td>{@code service}, {@code operation}
+ *   <tr><td>{@code s360.circuits}<td>counter<td>{@code service}; {@code state}: {@code open} each time
+ *       a service was found to be down, {@code closed} when it answers again
  *   <tr><td>{@code s360.cache.uses}<td>counter<td>{@code group}; {@code outcome}: {@code hit},
  *       {@code miss} or {@code stale}
  *   <tr><td>{@code s360.cache.loads}<td>timer<td>{@code group}; {@code outcome}: {@code ok} or
@@ -66,6 +68,8 @@ public final class S360Metrics implements CallListener {
   private record PermitKey(RateLimiter.Priority priority, boolean granted) {}
 
   private record ThrottleKey(String service, String operation) {}
+
+  private record CircuitKey(String service, boolean open) {}
 
   private record CacheKey(String group, CacheUse.Outcome outcome) {}
 
@@ -148,6 +152,21 @@ public final class S360Metrics implements CallListener {
                     .tag("status", key.status() == null ? "none" : key.status().toString())
                     .register(registry))
         .record(attempt.duration());
+  }
+
+  @Override
+  public void onCircuit(Circuit circuit) {
+    CircuitKey key = new CircuitKey(circuit.service(), circuit.openUntil() != null);
+    counters
+        .computeIfAbsent(
+            key,
+            absent ->
+                Counter.builder("s360.circuits")
+                    .description("Times that a service was found to be down, or to be back")
+                    .tag(SERVICE, key.service())
+                    .tag("state", key.open() ? "open" : "closed")
+                    .register(registry))
+        .increment();
   }
 
   @Override

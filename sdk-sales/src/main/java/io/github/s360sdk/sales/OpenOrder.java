@@ -42,6 +42,7 @@ public final class OpenOrder {
   private final OrderContent content = new OrderContent();
   private @Nullable OffsetDateTime expires;
   private boolean stale;
+  private boolean doubtful;
   private boolean ended;
 
   OpenOrder(OrderFlow flow, OrderRun run, FlowOptions options, long id, Currency currency) {
@@ -355,6 +356,15 @@ public final class OpenOrder {
   /** The next step has to read the order first: an answer was lost. */
   void markStale() {
     stale = true;
+  }
+
+  /** The answer to a change was lost once, so that the change may still arrive. */
+  void markDoubtful() {
+    doubtful = true;
+  }
+
+  boolean doubtful() {
+    return doubtful;
   }
 
   /** An addition restarts the delay after which the order expires. */

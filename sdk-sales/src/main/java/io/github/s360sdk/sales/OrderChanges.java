@@ -165,7 +165,10 @@ final class OrderChanges {
         return;
       }
       S360Exception failed = Objects.requireNonNull(error);
-      mayBeIn |= failed.mayHaveTakenEffect();
+      if (failed.mayHaveTakenEffect()) {
+        mayBeIn = true;
+        order.markDoubtful();
+      }
       if (!mayBeIn) {
         throw held(failed, order, reference);
       }

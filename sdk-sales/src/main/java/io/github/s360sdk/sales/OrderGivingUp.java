@@ -2,8 +2,10 @@ package io.github.s360sdk.sales;
 
 import io.github.s360sdk.core.error.BusinessException;
 import io.github.s360sdk.core.error.CallCancelledException;
+import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
+import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.sales.OrderCalls.Waiting;
 import io.github.s360sdk.sales.error.OrderExpiredException;
@@ -77,7 +79,12 @@ final class OrderGivingUp {
   private Try once(OpenOrder order, OrdersClient orders, S360Exception error) {
     try {
       abandon(order, orders);
-      return new Try(State.FREED, false);
+      if (!order.doubtful()) {
+        return new Try(State.FREED, false);
+      }
+      // What was added late was not given up with the rest.
+      order.markStale();
+      return stateNow(order.id(), orders);
     } catch (OrderExpiredException e) {
       return new Try(State.FREED, false);
     } catch (S360Exception e) {
@@ -115,7 +122,25 @@ final class OrderGivingUp {
         throw e;
       }
     }
+    if (order.doubtful()) {
+      requireFreed(order);
+    }
     order.run().ended();
+  }
+
+  /** What was added late was not given up with the rest. */
+  private void requireFreed(OpenOrder order) {
+    order.markStale();
+    OutcomeUnknownException held =
+        new OutcomeUnknownException(
+            "it is not known whether all of order " + order.id() + " was given up",
+            "Call sales().recover() later, which finds out; the order also expires by itself.",
+            CallDetails.of("ExternalOrderService", "abandonMovements"),
+            null);
+    State state = stateNow(order.id(), calls.orders()).state();
+    if (state != State.FREED && giveUp(order, held) != State.FREED) {
+      throw held;
+    }
   }
 
   private void abandon(OpenOrder order, OrdersClient orders) {

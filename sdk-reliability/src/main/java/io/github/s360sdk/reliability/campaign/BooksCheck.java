@@ -50,7 +50,7 @@ final class BooksCheck {
         different.add("order " + order.id() + " was said to be closed and is " + order.state());
       }
       if (ledger.freed().contains(order.id())
-          && (closed || order.state().equals("OPEN") && !order.operations().isEmpty())) {
+          && (closed || (order.state().equals("OPEN") && !order.operations().isEmpty()))) {
         different.add("order " + order.id() + " was said to be free and is " + order.state());
       }
     }

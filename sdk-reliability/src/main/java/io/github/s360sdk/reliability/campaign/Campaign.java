@@ -32,6 +32,17 @@ public final class Campaign {
 
   static final int SEATS = 20_000;
 
+  /** The operations of an order, each of which has to fail in many ways. */
+  static final Set<String> OF_AN_ORDER =
+      Set.of(
+          "getPOSConfig",
+          "saveIndividualContactData",
+          "createOrUpdateOrder",
+          "cancelOperations",
+          "abandonMovements",
+          "closeOrder",
+          "getOrderDetails");
+
   private static final int BATCH = 1_000;
   private static final int RECOVERIES = 20;
   // A wait that guards against hurry is shortened; the limits of calls are real.
@@ -76,6 +87,7 @@ public final class Campaign {
       campaign.batch(first, Math.min(first + BATCH, sales));
     }
     Map<String, Integer> kindsOf = new TreeMap<>();
+    OF_AN_ORDER.forEach(operation -> kindsOf.put(operation, 0));
     campaign.kinds.forEach((operation, kinds) -> kindsOf.put(operation, kinds.size()));
     return new CampaignResult(
         sales,
@@ -115,7 +127,7 @@ public final class Campaign {
       sell(new Shopper(s360, simulator.world(), ledger, dice, seed), first, end);
       simulator.faults().clear();
       // Requests that were held back are carried out before the books are looked at.
-      TimeUnit.NANOSECONDS.sleep(2 * FaultKind.LONGER_THAN_THE_CALLER_WAITS.toNanos());
+      TimeUnit.NANOSECONDS.sleep(2 * FaultKind.Late.WAIT.toNanos());
       recover(s360, ledger);
       BooksCheck check =
           new BooksCheck(simulator, ledger, orderId -> s360.sales().tickets(orderId));

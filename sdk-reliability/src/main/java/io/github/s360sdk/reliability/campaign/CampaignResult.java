@@ -41,11 +41,15 @@ public record CampaignResult(
   }
 
   /**
-   * The fewest kinds of fault that an operation has had.
+   * The fewest kinds of fault that an operation of an order has had.
    *
-   * @return the number, 0 if nothing failed
+   * @return the number
    */
   public int leastKinds() {
-    return kinds.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+    return kinds.entrySet().stream()
+        .filter(entry -> Campaign.OF_AN_ORDER.contains(entry.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .min()
+        .orElse(0);
   }
 }

@@ -80,7 +80,7 @@ final class FaultDice implements HttpHook {
   private boolean holdBack(RecordedCall call) {
     if (decide(call) == FaultKind.LATE_REQUEST) {
       try {
-        Thread.sleep(FaultKind.LONGER_THAN_THE_CALLER_WAITS.toMillis());
+        Thread.sleep(FaultKind.Late.WAIT.toMillis());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

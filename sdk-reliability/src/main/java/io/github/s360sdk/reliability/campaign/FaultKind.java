@@ -36,13 +36,18 @@ enum FaultKind {
   /** The platform is still working on it; in truth it does nothing. */
   IN_PROGRESS(fault -> fault.inProgress(null)),
   /** All is done and the answer comes when the caller has given up. */
-  SLOW_ANSWER(fault -> fault.delay(FaultKind.LONGER_THAN_THE_CALLER_WAITS)),
+  SLOW_ANSWER(fault -> fault.delay(Late.WAIT)),
   /** All is done, but only when the caller has given up: a request that arrives late. */
   LATE_REQUEST(fault -> {}),
   /** The thread of the caller is interrupted, and all is done. */
-  INTERRUPT(fault -> fault.delay(FaultKind.LONGER_THAN_THE_CALLER_WAITS));
+  INTERRUPT(fault -> fault.delay(Late.WAIT));
 
-  static final Duration LONGER_THAN_THE_CALLER_WAITS = Duration.ofMillis(500);
+  /** Later than a caller waits. */
+  static final class Late {
+    static final Duration WAIT = Duration.ofMillis(500);
+
+    private Late() {}
+  }
 
   private final Consumer<? super FaultOrder> order;
 

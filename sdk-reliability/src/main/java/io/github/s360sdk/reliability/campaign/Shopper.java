@@ -50,15 +50,15 @@ final class Shopper {
   private void shop(long number, SplittableRandom random) {
     String reference = "cart-" + number;
     int choice = random.nextInt(100);
-    if (choice < 50) {
+    if (choice < 45) {
       atOnce(reference, random, false);
-    } else if (choice < 55) {
+    } else if (choice < 50) {
       atOnce(reference, random, true);
-    } else if (choice < 75) {
+    } else if (choice < 70) {
       cart(reference, random);
-    } else if (choice < 85) {
+    } else if (choice < 80) {
       reservation(reference, random);
-    } else if (choice < 95) {
+    } else if (choice < 90) {
       refund(reference, random);
     } else {
       withNewBuyer(reference, random);
@@ -79,8 +79,12 @@ final class Shopper {
   }
 
   private SaleStages.WithItems draft(String reference, SplittableRandom random) {
+    // Now and then the point of sale is asked for anew.
+    S360Client client =
+        random.nextInt(12) == 0 ? s360.withOptions(options -> options.withoutCache()) : s360;
     SaleStages.WithItems draft =
-        s360.sales()
+        client
+            .sales()
             .sale()
             .purchaser(world.contactNumber())
             .externalReference(reference)
@@ -160,7 +164,7 @@ final class Shopper {
   private void withNewBuyer(String reference, SplittableRandom random) {
     s360.sales()
         .sale()
-        .purchaser(buyer -> buyer.lastName("Muster"))
+        .purchaser(buyer -> buyer.individual(person -> person.lastName("Muster")))
         .externalReference(reference)
         .item(item(random))
         .payWith(PaymentSelector.pendingAccount())

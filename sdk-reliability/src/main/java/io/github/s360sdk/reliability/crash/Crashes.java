@@ -63,6 +63,7 @@ public final class Crashes {
             .keepLastOrders(1_000_000)
             .start()) {
       Crashes crashes = new Crashes(simulator, folder, seed);
+      crashes.prepare();
       // Runs with each call, before it is carried out.
       simulator.faults().onAnyOperation().when(call -> crashes.killAtCall()).http(503);
       for (int i = 0; i < count; i++) {
@@ -80,21 +81,39 @@ public final class Crashes {
     }
   }
 
+  /** Lets the program run and end once, so that the JVM keeps its classes for faster starts. */
+  private void prepare() throws IOException, InterruptedException {
+    Process program = start("first", "-XX:ArchiveClassesAtExit=" + classes());
+    waitFor(program, Victim.SELLING);
+    program.getOutputStream().close();
+    if (!program.waitFor(1, TimeUnit.MINUTES)) {
+      program.destroyForcibly();
+      throw new IOException("the program did not end: " + errors());
+    }
+  }
+
+  private Path classes() {
+    return folder.resolve("classes.jsa");
+  }
+
+  private void waitFor(Process program, String until) throws IOException {
+    BufferedReader said =
+        new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+    String line = said.readLine();
+    while (line != null && !line.equals(until)) {
+      line = said.readLine();
+    }
+    if (line == null) {
+      throw new IOException("the program ended before it was killed: " + errors());
+    }
+  }
+
   private void crash(int number) throws IOException, InterruptedException {
     String until = random.nextInt(8) == 0 ? Victim.OPENED : Victim.SELLING;
-    Process victim = start(number);
+    Process victim = start("run" + number, "-XX:SharedArchiveFile=" + classes());
     running.set(victim);
     try {
-      BufferedReader said =
-          new BufferedReader(
-              new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
-      String line = said.readLine();
-      while (line != null && !line.equals(until)) {
-        line = said.readLine();
-      }
-      if (line == null) {
-        throw new IOException("the program ended before it was killed: " + errors());
-      }
+      waitFor(victim, until);
       if (random.nextBoolean()) {
         callsLeft.set(1 + random.nextInt(MOST_CALLS));
         victim.waitFor(5, TimeUnit.SECONDS);
@@ -122,8 +141,7 @@ public final class Crashes {
     return false;
   }
 
-  private Process start(int number) throws IOException {
-    // The archive of classes is made by the JVM at the first start, which makes the others faster.
+  private Process start(String name, String option) throws IOException {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -131,6 +149,7 @@ public final class Crashes {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
+            option,
             "-cp",
             System.getProperty("java.class.path"),
             Victim.class.getName(),
@@ -141,7 +160,7 @@ public final class Crashes {
             String.valueOf(simulator.world().museum().passItemId()),
             String.valueOf(simulator.world().theatre().fullTariff().id()),
             folder.toString(),
-            "run" + number);
+            name);
     return new ProcessBuilder(command)
         .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("errors.log").toFile()))
         .start();

@@ -73,6 +73,30 @@ public final class FuzzRun {
     return good;
   }
 
+  /**
+   * Fuzzes a reader for a while.
+   *
+   * @param reader the reader
+   * @param howLong for how long
+   * @return what was found
+   * @throws IOException if a file or a process cannot be made
+   * @throws InterruptedException if it is interrupted
+   */
+  public static Found fuzz(AnswerReader reader, Duration howLong)
+      throws IOException, InterruptedException {
+    JazzerProcess.Result result = new JazzerProcess(reader).fuzz(howLong);
+    return new Found(result.executions(), result.isGood(), text(result));
+  }
+
+  /**
+   * What was found.
+   *
+   * @param executions how many inputs were read, as the fuzzer says it
+   * @param isGood whether the fuzzer ran to its end and found nothing
+   * @param findings files with inputs that failed, or why the fuzzer did not run
+   */
+  public record Found(String executions, boolean isGood, String findings) {}
+
   private static String text(JazzerProcess.Result result) {
     List<String> found = result.findings().stream().map(Path::toString).toList();
     return found.isEmpty() && !result.isGood()
