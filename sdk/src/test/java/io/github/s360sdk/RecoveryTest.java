@@ -21,8 +21,10 @@ import io.github.s360sdk.sales.journal.OrderJournal;
 import io.github.s360sdk.testing.ManualClock;
 import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.model.OrderSnapshot;
+import io.github.s360sdk.testing.model.RecordedCall;
 import io.github.s360sdk.testing.world.DemoWorld;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,7 @@ class RecoveryTest {
   private S360Simulator simulator;
   private S360Client s360;
   private DemoWorld world;
+  private final Instant begun = clock.instant();
 
   /** A journal in memory that can end the process, as it were, at a step. */
   private static final class Dying implements OrderJournal {
@@ -218,6 +221,7 @@ class RecoveryTest {
     JournalEntry entry = left().get(0);
     journal.save(
         entry.at(
+            entry.owner(),
             JournalStep.CLOSING,
             clock.instant(),
             clock.instant(),
@@ -379,6 +383,105 @@ class RecoveryTest {
 
     clock.advance(Duration.ofMinutes(10));
     assertThat(recovered().outcome()).isEqualTo(Outcome.CLOSED);
+  }
+
+  @Test
+  void oneHandoverThatFailsKeepsNoOtherOrderWaiting() {
+    dieAt(JournalStep.CREATING);
+    dieAt(JournalStep.CLOSING);
+    List<Sale> stored = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                s360.sales()
+                    .recover(
+                        options ->
+                            options.handover(
+                                order -> stored.add(Objects.requireNonNull(order.sale())))))
+        .isInstanceOf(NullPointerException.class);
+
+    assertThat(stored).hasSize(1);
+    assertThat(left()).extracting(JournalEntry::step).containsExactly(JournalStep.CREATING);
+  }
+
+  @Test
+  void anOrderThatIsToStayOpenIsLeftOpen() {
+    journal.last = JournalStep.OPEN;
+    assertThatThrownBy(
+            () ->
+                twoSeats()
+                    .withoutCompensation()
+                    .payWith(PaymentSelector.pendingAccount())
+                    .complete())
+        .isInstanceOf(Death.class);
+    restart();
+
+    assertThat(recovered().outcome()).isEqualTo(Outcome.OPEN);
+    assertThat(book().state()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void aSecondRefusalSaysNothingWhileTheFirstCloseMayBeUnderWay() {
+    OpenOrder cart = twoSeats().create();
+    simulator.faults().on("closeOrder").nextCalls(1).disconnectBeforeWork();
+    simulator.faults().on("closeOrder").statusCode("error.order.busy", "being processed");
+
+    S360Exception error =
+        catchThrowableOfType(
+            S360Exception.class, () -> cart.close(PaymentSelector.pendingAccount()));
+
+    // For as long as the platform may be at the first one it is asked again, and only then
+    // believed.
+    assertThat(Objects.requireNonNull(error.order()).state()).isEqualTo(State.HELD);
+    assertThat(clock.instant()).isAfter(begun.plusSeconds(60));
+  }
+
+  @Test
+  void aCartThatWasClosedAfterAllIsTheSaleThatWasMade() {
+    OpenOrder cart = twoSeats().create();
+    simulator.faults().on("closeOrder").nextCalls(1).disconnectAfterWork();
+    simulator.faults().on("getOrderDetails").http(503);
+    assertThatThrownBy(() -> cart.close(PaymentSelector.pendingAccount()))
+        .isInstanceOf(OutcomeUnknownException.class);
+    simulator.faults().clear();
+    clock.advance(Duration.ofMinutes(2));
+
+    Sale sale = cart.close(PaymentSelector.pendingAccount());
+
+    assertThat(sale.tickets()).hasSize(2);
+    assertThat(book().timesClosed()).isEqualTo(1);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void clientsWithOneJournalKnowOfEachOthersOrders() {
+    S360Client other = S360Client.of(simulator.connection().build(), journal);
+    List<RecoveredOrder> meanwhile = new ArrayList<>();
+
+    try (other) {
+      twoSeats()
+          .payWith(PaymentSelector.pendingAccount())
+          .complete(sale -> meanwhile.addAll(other.sales().recover()));
+    }
+
+    assertThat(meanwhile).isEmpty();
+  }
+
+  @Test
+  void aClientThatIsClosedUnderASaleSaysInWhatStateTheOrderIs() {
+    simulator.faults().on("closeOrder").nextCalls(1).when(call -> closes(call)).http(503);
+
+    S360Exception error = catchThrowableOfType(S360Exception.class, this::sell);
+
+    assertThat(Objects.requireNonNull(error.order()).state()).isEqualTo(State.UNKNOWN);
+    assertThat(left()).extracting(JournalEntry::step).containsExactly(JournalStep.CLOSING);
+  }
+
+  private boolean closes(RecordedCall call) {
+    if (call.operation().equals("closeOrder")) {
+      s360.close();
+    }
+    return false;
   }
 
   @Test

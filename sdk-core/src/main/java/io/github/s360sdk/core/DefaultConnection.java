@@ -92,6 +92,11 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
   }
 
   @Override
+  public boolean isClosed() {
+    return resources.closed().get();
+  }
+
+  @Override
   public Cache cache() {
     return pipeline.settings().cache();
   }
@@ -106,8 +111,8 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
     if (view || !resources.closed().compareAndSet(false, true)) {
       return;
     }
-    HttpClients.close(resources.http().client());
     resources.http().interrupts().close();
+    HttpClients.close(resources.http().client());
     resources.ports().close();
     resources.shared().clear();
     for (AutoCloseable owned : resources.owned()) {

@@ -86,6 +86,16 @@ public final class JdbcOrderJournal implements OrderJournal {
   }
 
   /**
+   * {@inheritDoc}
+   *
+   * @throws io.github.s360sdk.sales.error.OrderJournalException if it is not known
+   */
+  @Override
+  public boolean claim(JournalEntry read, JournalEntry mine) {
+    return database.run(statements -> table.claim(statements, read, mine)) > 0;
+  }
+
+  /**
    * The entries of an institution that have not ended. Rows that cannot be read are left out, and
    * told to {@link JdbcOrderJournalBuilder#onUnreadable}: one of them must not keep the others from
    * being recovered.

@@ -1,6 +1,8 @@
 package io.github.s360sdk.sales;
 
 import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.error.CallCancelledException;
+import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.internal.pipeline.Call;
 import io.github.s360sdk.core.internal.pipeline.Operation;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
@@ -59,14 +61,34 @@ final class DefaultOrdersClient implements OrdersClient {
       Operation.write("ExternalSeatingService", "doSeatingForOperations");
 
   private final ConnectionRuntime runtime;
+  private final boolean inWorkflow;
 
-  DefaultOrdersClient(S360Connection connection) {
+  /**
+   * A client.
+   *
+   * @param inWorkflow whether its calls are steps of the order workflow
+   */
+  DefaultOrdersClient(S360Connection connection, boolean inWorkflow) {
     this.runtime = ConnectionRuntime.of(connection);
+    this.inWorkflow = inWorkflow;
   }
 
   private <S extends WebMethodResult, D> D call(
       Operation operation, Call.Invocation<S> invocation, Function<S, D> mapping) {
-    return runtime.pipeline().execute(Call.of(operation, invocation, mapping));
+    try {
+      return runtime.pipeline().execute(Call.of(operation, invocation, mapping));
+    } catch (IllegalStateException e) {
+      if (!inWorkflow || !runtime.isClosed()) {
+        throw e;
+      }
+      // Closing a client under a workflow is no slip of its caller: it has to say what of the
+      // order.
+      throw new CallCancelledException(
+          "the client was closed before the call",
+          new CallDetails(operation.service(), operation.name(), null, 0, null),
+          false,
+          e);
+    }
   }
 
   private ExternalOrderFacade facade() {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 final class DefaultSalesClient implements SalesClient {
 
+  // How far the clocks of program and platform may be apart.
+  private static final Duration CLOCKS = Duration.ofSeconds(30);
+
   private final OrdersClient orders;
   private final FilesClient files;
   private final OrderFlow flow;
@@ -30,8 +33,14 @@ final class DefaultSalesClient implements SalesClient {
     // A sale does not wait until it was read what the platform holds of a new contact.
     ContactClient contacts = ContactClient.of(connection, options -> options.readAfterSave(false));
     Duration patience = settings.totalTimeout();
-    OrderCalls calls = new OrderCalls(connection, settings.clock(), settings.sleeper(), patience);
-    this.orders = calls.orders();
+    OrderCalls calls =
+        new OrderCalls(
+            connection,
+            settings.clock(),
+            settings.sleeper(),
+            patience,
+            settings.attemptTimeout().plus(CLOCKS));
+    this.orders = OrdersClient.of(connection);
     // Clients of one connection know of each other's orders. A step is a call, and then the time
     // in which its outcome is asked for.
     OrderRuns runs =

@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,13 @@ public final class OpenOrder {
   private final long id;
   private final Currency currency;
   private final OrderContent content = new OrderContent();
-  private @Nullable OffsetDateTime expires;
-  private boolean stale;
-  private boolean doubtful;
-  private boolean ended;
+  // One step after the other. Not a monitor: a step takes as long as the network does, and what is
+  // known of the order can be read meanwhile.
+  private final ReentrantLock steps = new ReentrantLock();
+  private volatile @Nullable OffsetDateTime expires;
+  private volatile boolean stale;
+  private volatile boolean doubtful;
+  private volatile boolean ended;
 
   OpenOrder(OrderFlow flow, OrderRun run, FlowOptions options, long id, Currency currency) {
     this.flow = flow;
@@ -85,7 +89,7 @@ public final class OpenOrder {
    *
    * @return the id, or null if the answers do not tell
    */
-  public synchronized @Nullable Long fileId() {
+  public @Nullable Long fileId() {
     return content.fileId();
   }
 
@@ -94,7 +98,7 @@ public final class OpenOrder {
    *
    * @return the operations, in the order of their creation
    */
-  public synchronized List<OrderOperation> operations() {
+  public List<OrderOperation> operations() {
     return content.operations();
   }
 
@@ -103,7 +107,7 @@ public final class OpenOrder {
    *
    * @return the movements
    */
-  public synchronized List<Movement> movements() {
+  public List<Movement> movements() {
     return content.movements();
   }
 
@@ -113,7 +117,7 @@ public final class OpenOrder {
    * @return the sum
    * @throws io.github.s360sdk.core.error.UnreadableAnswerException if an operation has no total
    */
-  public synchronized Money total() {
+  public Money total() {
     return content.total(currency);
   }
 
@@ -124,7 +128,7 @@ public final class OpenOrder {
    * @return the time, or null if the platform does not tell
    * @throws io.github.s360sdk.core.error.S360Exception if the order has to be read and that fails
    */
-  public synchronized @Nullable OffsetDateTime expiresAt() {
+  public @Nullable OffsetDateTime expiresAt() {
     if (expires == null || stale) {
       refresh();
     }
@@ -138,10 +142,8 @@ public final class OpenOrder {
    * @throws io.github.s360sdk.sales.error.OrderExpiredException if it has expired or was given up
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails
    */
-  public synchronized OpenOrder refresh() {
-    mustBeOpen();
-    noting(() -> take(flow.read(id)));
-    return this;
+  public OpenOrder refresh() {
+    return step(() -> take(flow.read(id)));
   }
 
   void take(Order order) {
@@ -160,10 +162,8 @@ public final class OpenOrder {
    *     order could not be read either; {@link #refresh()} shows later whether the item is in
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails
    */
-  public synchronized OpenOrder add(OrderItem item) {
-    mustBeOpen();
-    noting(() -> flow.add(this, options, item));
-    return this;
+  public OpenOrder add(OrderItem item) {
+    return step(() -> flow.add(this, options, item));
   }
 
   /**
@@ -207,10 +207,8 @@ public final class OpenOrder {
    * @throws io.github.s360sdk.core.error.InvalidRequestException if the order has no such operation
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails
    */
-  public synchronized OpenOrder remove(long operationId) {
-    mustBeOpen();
-    noting(() -> flow.removeOperation(this, operationId));
-    return this;
+  public OpenOrder remove(long operationId) {
+    return step(() -> flow.removeOperation(this, operationId));
   }
 
   /**
@@ -232,11 +230,9 @@ public final class OpenOrder {
    * @throws io.github.s360sdk.core.error.InvalidRequestException if one is not of this order
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails
    */
-  public synchronized OpenOrder removeMovements(Collection<Long> movementIds) {
-    mustBeOpen();
+  public OpenOrder removeMovements(Collection<Long> movementIds) {
     List<Long> ids = List.copyOf(movementIds);
-    noting(() -> flow.removeMovements(this, ids));
-    return this;
+    return step(() -> flow.removeMovements(this, ids));
   }
 
   /**
@@ -245,10 +241,12 @@ public final class OpenOrder {
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails; the places then free
    *     themselves when the order expires
    */
-  public synchronized void abandon() {
-    mustBeOpen();
-    noting(() -> flow.abandon(this));
-    ended = true;
+  public void abandon() {
+    step(
+        () -> {
+          flow.abandon(this);
+          ended = true;
+        });
   }
 
   /**
@@ -275,11 +273,12 @@ public final class OpenOrder {
    * @return the sale
    * @throws io.github.s360sdk.core.error.S360Exception as {@link #close(PaymentSelector)}
    */
-  public synchronized Sale close(PaymentSelector payment, Consumer<? super Sale> handover) {
+  public Sale close(PaymentSelector payment, Consumer<? super Sale> handover) {
     if (options.type == OrderType.RESERVATION) {
       throw new IllegalStateException("order " + id + " is a reservation: call reserve()");
     }
-    return end(() -> flow.close(this, options, flow.choose(options, payment), handover));
+    Objects.requireNonNull(handover, "handover");
+    return end(() -> flow.close(this, options, flow.choose(options, payment)), handover);
   }
 
   /**
@@ -300,19 +299,45 @@ public final class OpenOrder {
    * @return the reservation
    * @throws io.github.s360sdk.core.error.S360Exception as {@link #reserve()}
    */
-  public synchronized Sale reserve(Consumer<? super Sale> handover) {
+  public Sale reserve(Consumer<? super Sale> handover) {
     if (options.type != OrderType.RESERVATION) {
       throw new IllegalStateException("order " + id + " is no reservation: call close(payment)");
     }
-    return end(() -> flow.close(this, options, null, handover));
+    Objects.requireNonNull(handover, "handover");
+    return end(() -> flow.close(this, options, null), handover);
   }
 
-  private Sale end(Supplier<Sale> closing) {
-    mustBeOpen();
+  private Sale end(Supplier<Sale> closing, Consumer<? super Sale> handover) {
     AtomicReference<Sale> sale = new AtomicReference<>();
-    noting(() -> sale.set(closing.get()));
-    ended = true;
-    return Objects.requireNonNull(sale.get());
+    steps.lock();
+    try {
+      mustBeOpen();
+      return run.busy(
+          () -> {
+            noting(() -> sale.set(closing.get()));
+            ended = true;
+            // Not a step of the order: an error of the caller's tells nothing of its state.
+            Sale sold = Objects.requireNonNull(sale.get());
+            run.handOver(sold, handover);
+            return sold;
+          });
+    } finally {
+      steps.unlock();
+    }
+  }
+
+  private OpenOrder step(Runnable step) {
+    steps.lock();
+    try {
+      mustBeOpen();
+      return run.busy(
+          () -> {
+            noting(step);
+            return this;
+          });
+    } finally {
+      steps.unlock();
+    }
   }
 
   /** Says in every error of a step in what state this order is, where the step did not say it. */
@@ -374,7 +399,7 @@ public final class OpenOrder {
 
   /** Id and size, without references. */
   @Override
-  public synchronized String toString() {
+  public String toString() {
     return "OpenOrder[id=" + id + ", operations=" + content.operations().size() + "]";
   }
 }

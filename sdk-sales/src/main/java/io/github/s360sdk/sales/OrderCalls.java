@@ -21,33 +21,60 @@ final class OrderCalls {
 
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
-  // What an interrupted thread may take to bring an order to a known state.
+  // What a call may take for which somebody waits who has his answer already.
+  private static final Duration BESIDE = Duration.ofSeconds(15);
+  // What a call may take that brings an order to a known state after an interrupt.
   private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(3);
 
   private final OrdersClient usual;
+  private final OrdersClient beside;
   private final OrdersClient brief;
   private final Clock clock;
   private final Sleeper sleeper;
   private final Duration patience;
+  private final Duration underWay;
 
   /**
    * The calls of a connection.
    *
    * @param patience how long an order is asked for whose state is not known
+   * @param underWay how long the platform may be at a request that was given up here
    */
-  OrderCalls(S360Connection connection, Clock clock, Sleeper sleeper, Duration patience) {
-    this.usual = OrdersClient.of(connection);
-    this.brief =
-        OrdersClient.of(
-            connection.withOptions(
-                options -> options.totalTimeout(AFTER_INTERRUPT).attemptTimeout(AFTER_INTERRUPT)));
+  OrderCalls(
+      S360Connection connection,
+      Clock clock,
+      Sleeper sleeper,
+      Duration patience,
+      Duration underWay) {
+    this.usual = within(connection, null);
+    this.beside = within(connection, BESIDE);
+    this.brief = within(connection, AFTER_INTERRUPT);
     this.clock = clock;
     this.sleeper = sleeper;
     this.patience = patience;
+    this.underWay = underWay;
+  }
+
+  private static OrdersClient within(S360Connection connection, @Nullable Duration limit) {
+    S360Connection limited =
+        limit == null
+            ? connection
+            : connection.withOptions(options -> options.totalTimeout(limit).attemptTimeout(limit));
+    return new DefaultOrdersClient(limited, true);
   }
 
   OrdersClient orders() {
     return usual;
+  }
+
+  /** For what must not take long, because its caller has all that matters. */
+  OrdersClient beside() {
+    return beside;
+  }
+
+  /** How long the platform may be at a request that was given up here. */
+  Duration underWay() {
+    return underWay;
   }
 
   /** For what has to be done although the thread is interrupted. */
@@ -131,17 +158,19 @@ final class OrderCalls {
       OrderDetailGranularity granularity,
       Waiting waiting,
       Predicate<? super Order> expected) {
-    if (Interruptible.isInterrupted()) {
-      return Interruptible.pausing(() -> brief.details(orderId, granularity));
-    }
     while (true) {
+      if (Interruptible.isInterrupted()) {
+        return Interruptible.pausing(() -> brief.details(orderId, granularity));
+      }
       try {
         Order order = usual.details(orderId, granularity);
         if (expected.test(order) || !waiting.once()) {
           return order;
         }
       } catch (S360Exception e) {
-        if (!e.retryable() || !waiting.after(e)) {
+        boolean again = e.retryable() && waiting.after(e);
+        // An interrupt that came meanwhile leaves one more look.
+        if (!again && !Interruptible.isInterrupted()) {
           throw e;
         }
       }

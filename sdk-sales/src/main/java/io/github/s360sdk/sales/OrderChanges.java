@@ -6,6 +6,7 @@ import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.error.UnreadableAnswerException;
 import io.github.s360sdk.sales.OrderCalls.Waiting;
 import io.github.s360sdk.sales.model.Movement;
 import io.github.s360sdk.sales.model.Order;
@@ -152,7 +153,7 @@ final class OrderChanges {
       S360Exception error;
       OrderUpdate update = null;
       try {
-        update = change.make();
+        update = ofThis(order, change.make());
         error = null;
       } catch (S360Exception e) {
         error = e;
@@ -186,6 +187,16 @@ final class OrderChanges {
         throw unknown(order, reference, change, failed);
       }
     }
+  }
+
+  private static OrderUpdate ofThis(OpenOrder order, OrderUpdate update) {
+    if (update.orderId() != order.id()) {
+      throw new UnreadableAnswerException(
+          "the answer is about another order",
+          CallDetails.of("ExternalOrderFacade", "createOrUpdateOrder"),
+          null);
+    }
+    return update;
   }
 
   private Order lookUp(

@@ -43,10 +43,22 @@ final class OrderClosing {
 
   /** Closes an order; the sale is what it then is. */
   Sale close(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
+    return close(order, options, method, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mayBeUnderWay whether another close may have been sent before, by whomever
+   */
+  Sale close(
+      OpenOrder order, FlowOptions options, @Nullable PaymentMethod method, boolean mayBeUnderWay) {
     Money total = order.content().total(order.currency());
     CloseRequest request = request(order, options, method, total);
     writeDown(order, options, method, total);
-    return sold(order, options, method, total, send(order, options, request));
+    ClosedOrder closed = send(order, options, request, mayBeUnderWay);
+    order.run().closed(options.ticketWait);
+    return sold(order, options, method, total, closed);
   }
 
   /** The sale that a closed order is, with its tickets. */
@@ -98,9 +110,11 @@ final class OrderClosing {
   }
 
   /** Sends the close, and again while the platform shows the order as open. */
-  private ClosedOrder send(OpenOrder order, FlowOptions options, CloseRequest request) {
+  private ClosedOrder send(
+      OpenOrder order, FlowOptions options, CloseRequest request, boolean sentBefore) {
     Waiting waiting = calls.waiting();
-    boolean mayBeUnderWay = false;
+    // Until then a close whose answer was lost may still be carried out.
+    Instant underWay = sentBefore ? underWayFromNow() : Instant.MIN;
     while (true) {
       S360Exception error;
       try {
@@ -109,28 +123,35 @@ final class OrderClosing {
         error = e;
       }
       boolean refused = error instanceof BusinessException;
-      if (!mayBeUnderWay && !error.mayHaveTakenEffect() && !refused) {
+      if (error.mayHaveTakenEffect()) {
+        underWay = underWayFromNow();
+      } else if (!refused && underWay.equals(Instant.MIN)) {
         throw noted(error, State.HELD, order, options);
       }
-      mayBeUnderWay |= error.mayHaveTakenEffect();
-      Order now = lookUp(order, options, error, waiting, mayBeUnderWay);
+      Order now = lookUp(order, options, error, waiting, !underWay.equals(Instant.MIN));
       if (now.isClosed()) {
         return new ClosedOrder(order.id(), now, now.tickets());
       }
-      if (hasEnded(now, clock)) {
+      boolean certain = clock.instant().isAfter(underWay);
+      if (isGivenUp(now) || (certain && hasEnded(now, clock))) {
         throw noted(
             new OrderExpiredException(order.id(), now.expires(), error),
             State.EXPIRED,
             order,
             options);
       }
-      if (refused) {
+      if (refused && certain) {
         throw noted(error, State.HELD, order, options);
       }
       if (error instanceof OutcomeUnknownException || !waiting.once()) {
         throw unknown(order, options, error);
       }
+      order.run().stillBusy();
     }
+  }
+
+  private Instant underWayFromNow() {
+    return clock.instant().plus(calls.underWay());
   }
 
   private Order lookUp(
@@ -158,6 +179,7 @@ final class OrderClosing {
 
   private static OutcomeUnknownException unknown(
       OpenOrder order, FlowOptions options, S360Exception cause) {
+    order.markStale();
     CallDetails details =
         Objects.requireNonNullElse(
             cause.details(), CallDetails.of("ExternalOrderService", "closeOrder"));
@@ -184,12 +206,14 @@ final class OrderClosing {
 
   /** Whether an order can no longer be closed. */
   static boolean hasEnded(Order order, Clock clock) {
-    boolean givenUp =
-        order.state() != null
-            && (order.state().is(OrderState.ABANDONED) || order.state().is(OrderState.CANCELED));
     boolean expired =
         order.expires() != null && !order.expires().toInstant().isAfter(clock.instant());
-    return !order.isClosed() && (givenUp || expired);
+    return !order.isClosed() && (isGivenUp(order) || expired);
+  }
+
+  private static boolean isGivenUp(Order order) {
+    return order.state() != null
+        && (order.state().is(OrderState.ABANDONED) || order.state().is(OrderState.CANCELED));
   }
 
   private record Tickets(List<Ticket> found, boolean complete) {}
@@ -207,7 +231,7 @@ final class OrderClosing {
     List<Ticket> found = closed.tickets();
     while (seen == null || !seen.isClosed() || withBarCode(found) < wanted) {
       try {
-        seen = calls.orders().details(order.id(), OrderDetailGranularity.TICKET);
+        seen = calls.beside().details(order.id(), OrderDetailGranularity.TICKET);
       } catch (S360Exception e) {
         if (e.retryable() && barCodes.after(e)) {
           continue;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Operations and movements of an open order, kept up to date by the answers: the platform tells
- * what was added, changed or removed, not the whole order.
+ * what was added, changed or removed, not the whole order. Thread-safe.
  */
 final class OrderContent {
 
@@ -27,14 +27,14 @@ final class OrderContent {
   private final Map<Long, OrderOperation> operations = new LinkedHashMap<>();
   private final Map<Long, Movement> movements = new LinkedHashMap<>();
 
-  void apply(OrderUpdate update) {
+  synchronized void apply(OrderUpdate update) {
     update.operations().forEach(operation -> operations.put(operation.id(), operation));
     update.movements().forEach(movement -> movements.put(movement.id(), movement));
     update.removedOperationIds().forEach(this::removeOperation);
     update.removedMovementIds().forEach(movements::remove);
   }
 
-  void replace(Order order) {
+  synchronized void replace(Order order) {
     operations.clear();
     movements.clear();
     order.operations().forEach(operation -> operations.put(operation.id(), operation));
@@ -46,19 +46,19 @@ final class OrderContent {
     movements.values().removeIf(movement -> Objects.equals(movement.operationId(), id));
   }
 
-  List<OrderOperation> operations() {
+  synchronized List<OrderOperation> operations() {
     return List.copyOf(operations.values());
   }
 
-  List<Movement> movements() {
+  synchronized List<Movement> movements() {
     return List.copyOf(movements.values());
   }
 
-  List<Long> movementIds() {
+  synchronized List<Long> movementIds() {
     return new ArrayList<>(movements.keySet());
   }
 
-  List<Long> movementIds(long operationId) {
+  synchronized List<Long> movementIds(long operationId) {
     return movements.values().stream()
         .filter(movement -> Objects.equals(movement.operationId(), operationId))
         .map(Movement::id)
@@ -66,11 +66,11 @@ final class OrderContent {
   }
 
   /** Operations that have no movement, so that giving up the movements leaves them. */
-  List<Long> operationsWithoutMovements() {
+  synchronized List<Long> operationsWithoutMovements() {
     return operations.keySet().stream().filter(id -> movementIds(id).isEmpty()).toList();
   }
 
-  @Nullable Long fileId() {
+  synchronized @Nullable Long fileId() {
     return operations.values().stream()
         .map(OrderOperation::fileId)
         .filter(Objects::nonNull)
@@ -83,7 +83,7 @@ final class OrderContent {
    *
    * @throws UnreadableAnswerException if an operation has no total: a sum without it would be wrong
    */
-  Money total(Currency currency) {
+  synchronized Money total(Currency currency) {
     Money sum = Money.zero(currency);
     for (OrderOperation operation : operations.values()) {
       Money total = operation.total();

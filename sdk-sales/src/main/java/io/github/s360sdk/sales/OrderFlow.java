@@ -9,6 +9,7 @@ import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.sales.error.PaymentMethodException;
+import io.github.s360sdk.sales.model.ClosedOrder;
 import io.github.s360sdk.sales.model.Order;
 import io.github.s360sdk.sales.model.OrderDetailGranularity;
 import io.github.s360sdk.sales.model.OrderOperation;
@@ -149,6 +150,7 @@ final class OrderFlow {
     try {
       run.created(order.id());
       for (OrderItem item : items.subList(first.size(), items.size())) {
+        run.stillBusy();
         add(order, options, item);
       }
     } catch (S360Exception e) {
@@ -272,34 +274,20 @@ final class OrderFlow {
 
   /** Frees all places of an order. */
   void abandon(OpenOrder order) {
-    order
-        .run()
-        .busy(
-            () -> {
-              givingUp.abandon(order);
-              return order;
-            });
+    givingUp.abandon(order);
   }
 
-  /** Closes an order and hands over. */
-  Sale close(
-      OpenOrder order,
-      FlowOptions options,
-      @Nullable PaymentMethod method,
-      Consumer<? super Sale> handover) {
-    return order
-        .run()
-        .busy(
-            () -> {
-              freshen(order);
-              Sale sale = closing(order, options, method);
-              order.run().handOver(sale, handover);
-              return sale;
-            });
-  }
-
-  private Sale closing(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
+  /** Closes an order. One that an earlier close has closed after all is the sale that was made. */
+  Sale close(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
     try {
+      if (order.stale()) {
+        Order now = calls.orders().details(order.id(), OrderDetailGranularity.TICKET);
+        if (now.isClosed()) {
+          return closedBefore(order, options, now);
+        }
+        OrderClosing.refuseEnded(now, calls.clock());
+        order.take(now);
+      }
       return closing.close(order, options, method);
     } catch (S360Exception e) {
       State state = e.order() == null ? State.UNKNOWN : e.order().state();
@@ -310,6 +298,26 @@ final class OrderFlow {
       }
       throw e;
     }
+  }
+
+  private Sale closedBefore(OpenOrder order, FlowOptions options, Order now) {
+    order.take(now);
+    return closing.sold(
+        order,
+        options,
+        method(order.run().paymentMethodId()),
+        order.content().total(order.currency()),
+        new ClosedOrder(now.id(), now, now.tickets()));
+  }
+
+  /** The payment method with an id, or null if the point of sale has none. */
+  @Nullable PaymentMethod method(@Nullable Long id) {
+    return id == null
+        ? null
+        : catalog.posConfig().paymentMethods().stream()
+            .filter(method -> method.id() == id)
+            .findFirst()
+            .orElse(null);
   }
 
   Sale refund(

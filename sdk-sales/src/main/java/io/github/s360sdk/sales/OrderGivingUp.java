@@ -69,7 +69,10 @@ final class OrderGivingUp {
     }
     Waiting waiting = calls.waiting(LONGEST);
     while (true) {
-      Try made = once(order, calls.orders(), error);
+      Try made = once(order, calls.beside(), error);
+      if (made.state() != State.FREED && Interruptible.isInterrupted()) {
+        return Interruptible.pausing(() -> once(order, calls.brief(), error).state());
+      }
       if (!made.again() || !waiting.once()) {
         return made.state();
       }
@@ -117,15 +120,26 @@ final class OrderGivingUp {
     order.run().givingUp();
     try {
       abandon(order, calls.orders());
+    } catch (OrderExpiredException e) {
+      order.run().ended();
+      throw e;
     } catch (S360Exception e) {
-      if (!e.mayHaveTakenEffect() || giveUp(order, e) != State.FREED) {
-        throw e;
-      }
+      mustBeFreed(order, e);
     }
     if (order.doubtful()) {
       requireFreed(order);
     }
     order.run().ended();
+  }
+
+  /** Finds out what became of an order whose giving up failed; throws unless it is free. */
+  private void mustBeFreed(OpenOrder order, S360Exception error) {
+    boolean clear = !error.mayHaveTakenEffect() && !(error instanceof BusinessException);
+    State state = clear ? State.HELD : giveUp(order, error);
+    if (state != State.FREED) {
+      error.noteOrder(new OrderOutcome(state, order.id(), order.externalReference()));
+      throw error;
+    }
   }
 
   /** What was added late was not given up with the rest. */
@@ -145,7 +159,10 @@ final class OrderGivingUp {
 
   private void abandon(OpenOrder order, OrdersClient orders) {
     try {
-      if (order.stale()) {
+      boolean unread =
+          order.content().movementIds().isEmpty()
+              && order.content().operationsWithoutMovements().isEmpty();
+      if (order.stale() || unread) {
         Order now = orders.details(order.id(), OrderDetailGranularity.MOVEMENT);
         OrderClosing.refuseEnded(now, calls.clock());
         order.take(now);

@@ -1,11 +1,14 @@
 package io.github.s360sdk.sales;
 
+import io.github.s360sdk.core.error.CallCancelledException;
+import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.sales.error.OrderJournalException;
 import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.JournalEntry.OrderFacts;
 import io.github.s360sdk.sales.journal.JournalStep;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +28,42 @@ final class OrderRun {
   static final Consumer<Sale> NO_HANDOVER = sale -> {};
 
   private final OrderRuns runs;
-  private JournalEntry entry;
+  private volatile JournalEntry entry;
 
   OrderRun(OrderRuns runs, JournalEntry entry) {
     this.runs = runs;
     this.entry = entry;
   }
 
-  /** Runs steps during which the recovery leaves the order alone. */
+  /**
+   * Runs steps during which the recovery leaves the order alone, and which it is waited for if it
+   * is at the order.
+   */
   <T> T busy(Supplier<T> steps) {
-    boolean taken = runs.take(entry.id());
+    boolean waited = !runs.take(entry.id());
+    if (waited) {
+      await();
+    }
     try {
       return steps.get();
     } finally {
-      if (taken) {
-        runs.leave(entry.id());
-      }
+      runs.leave(entry.id());
+    }
+  }
+
+  private void await() {
+    CallDetails details = new CallDetails("ExternalOrderService", "getOrderDetails", null, 0, null);
+    boolean taken;
+    try {
+      taken = runs.await(entry.id());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallCancelledException(
+          "the thread was interrupted while another one was at the order", details, false, e);
+    }
+    if (!taken) {
+      throw new CallCancelledException(
+          "another thread is at the order and does not end", details, false, null);
     }
   }
 
@@ -61,31 +84,56 @@ final class OrderRun {
 
   /** The order is about to be given up; that is worth trying even if it cannot be written. */
   void givingUp() {
-    after(JournalStep.GIVING_UP);
+    after(JournalStep.GIVING_UP, Duration.ZERO);
   }
 
   /** The close was refused, so that the order is open as before. */
   void stillOpen() {
-    after(JournalStep.OPEN);
+    after(JournalStep.OPEN, Duration.ZERO);
   }
 
   /** Nothing is left to be done. */
   void ended() {
-    after(JournalStep.ENDED);
+    after(JournalStep.ENDED, Duration.ZERO);
+  }
+
+  /**
+   * Tells other programs that this one is still at the order, before a step that takes its time.
+   */
+  void stillBusy() {
+    if (runs.isShared()) {
+      after(entry.step(), Duration.ZERO);
+    }
+  }
+
+  /**
+   * The order is closed; its bar codes are waited for.
+   *
+   * @param longest how long
+   */
+  void closed(Duration longest) {
+    if (runs.isShared()) {
+      after(JournalStep.CLOSED, longest);
+    }
   }
 
   /** Gives what was sold to the caller; until that is done, the recovery would do it again. */
   void handOver(Sale sale, Consumer<? super Sale> handover) {
     if (handover != NO_HANDOVER) {
-      after(JournalStep.CLOSED);
+      after(JournalStep.CLOSED, Duration.ZERO);
       handover.accept(sale);
     }
     ended();
   }
 
+  /** The payment method with which the order was being closed, or null. */
+  @Nullable Long paymentMethodId() {
+    return entry.order().paymentMethodId();
+  }
+
   private void before(JournalStep step, OrderFacts facts) {
     try {
-      entry = runs.save(entry, step, facts);
+      entry = runs.save(entry, step, facts, Duration.ZERO);
     } catch (S360Exception e) {
       throw e;
     } catch (RuntimeException e) {
@@ -99,9 +147,9 @@ final class OrderRun {
     }
   }
 
-  private void after(JournalStep step) {
+  private void after(JournalStep step, Duration more) {
     try {
-      entry = runs.save(entry, step, entry.order());
+      entry = runs.save(entry, step, entry.order(), more);
     } catch (RuntimeException e) {
       LOG.error(
           "order {} is at step {}, which could not be written into the journal: {}",

@@ -10,23 +10,34 @@ import io.github.s360sdk.sales.journal.OrderJournal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of a client in its journal, and which of them a thread is at. Thread-safe. */
 final class OrderRuns {
+
+  // Two clients of a program may have one journal, and must know of each other's orders; the
+  // journal
+  // is all that they share.
+  private static final Map<OrderJournal, Busy> BUSY =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private final OrderJournal journal;
   private final String institution;
   private final Clock clock;
   private final Duration longestStep;
   private final String owner = newId();
-  private final Set<String> busy = ConcurrentHashMap.newKeySet();
+  private final Busy busy;
 
   /**
    * The orders of a client.
@@ -39,6 +50,41 @@ final class OrderRuns {
     this.institution = institution.toLowerCase(Locale.ROOT);
     this.clock = clock;
     this.longestStep = longestStep;
+    this.busy = BUSY.computeIfAbsent(journal, key -> new Busy());
+  }
+
+  /** The entries that threads are at. */
+  private static final class Busy {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition left = lock.newCondition();
+    private final Set<String> ids = new HashSet<>();
+
+    boolean take(String id, Duration longest) throws InterruptedException {
+      lock.lockInterruptibly();
+      try {
+        long nanos = longest.toNanos();
+        while (ids.contains(id)) {
+          if (nanos <= 0) {
+            return false;
+          }
+          nanos = left.awaitNanos(nanos);
+        }
+        return ids.add(id);
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    void leave(String id) {
+      lock.lock();
+      try {
+        ids.remove(id);
+        left.signalAll();
+      } finally {
+        lock.unlock();
+      }
+    }
   }
 
   private static String newId() {
@@ -94,11 +140,20 @@ final class OrderRuns {
         options.maxWaitingTime);
   }
 
-  JournalEntry save(JournalEntry entry, JournalStep step, OrderFacts facts) {
+  /**
+   * Keeps an entry at a step.
+   *
+   * @param more how much longer than usual this client may be at it
+   */
+  JournalEntry save(JournalEntry entry, JournalStep step, OrderFacts facts, Duration more) {
     Instant now = clock.instant();
-    JournalEntry next = entry.at(step, now, now.plus(longestStep), facts);
+    JournalEntry next = entry.at(owner, step, now, now.plus(longestStep).plus(more), facts);
     journal.save(next);
     return next;
+  }
+
+  boolean isShared() {
+    return journal.isShared();
   }
 
   private List<JournalEntry> open() {
@@ -112,25 +167,54 @@ final class OrderRuns {
     }
   }
 
-  /** The entries that nobody is at, as far as that can be known. */
+  /** The entries that no other program may still be at. */
   List<JournalEntry> left() {
     Instant now = clock.instant();
-    return open().stream()
-        .filter(entry -> !busy.contains(entry.id()))
-        .filter(
-            entry ->
-                !journal.isShared()
-                    || entry.owner().equals(owner)
-                    || !entry.times().busyUntil().isAfter(now))
-        .toList();
+    return open().stream().filter(entry -> isLeft(entry, now)).toList();
+  }
+
+  private boolean isLeft(JournalEntry entry, Instant now) {
+    return !journal.isShared()
+        || entry.owner().equals(owner)
+        || !entry.times().busyUntil().isAfter(now);
+  }
+
+  /**
+   * An entry as it is now, for a recovery that has taken it: meanwhile others may have been at it.
+   * In a shared journal it is marked as taken, too.
+   *
+   * @return the entry, or null if it has ended or another program is at it
+   */
+  @Nullable JournalEntry taken(String id) {
+    Instant now = clock.instant();
+    JournalEntry entry =
+        open().stream()
+            .filter(one -> one.id().equals(id) && isLeft(one, now))
+            .findFirst()
+            .orElse(null);
+    if (entry == null || !journal.isShared()) {
+      return entry;
+    }
+    JournalEntry mine = entry.at(owner, entry.step(), now, now.plus(longestStep), entry.order());
+    return journal.claim(entry, mine) ? mine : null;
   }
 
   /** Marks an entry as one that a thread is at; false if another one is. */
   boolean take(String id) {
-    return busy.add(id);
+    try {
+      return busy.take(id, Duration.ZERO);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** The same, and waits for the other one; false if it does not end. */
+  boolean await(String id) throws InterruptedException {
+    return busy.take(id, longestStep);
   }
 
   void leave(String id) {
-    busy.remove(id);
+    busy.leave(id);
   }
 }

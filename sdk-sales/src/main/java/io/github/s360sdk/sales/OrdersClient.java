@@ -43,7 +43,7 @@ public interface OrdersClient {
    * @return the client
    */
   static OrdersClient of(S360Connection connection) {
-    return new DefaultOrdersClient(connection);
+    return new DefaultOrdersClient(connection, false);
   }
 
   /**

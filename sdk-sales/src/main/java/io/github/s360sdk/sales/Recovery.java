@@ -2,6 +2,7 @@ package io.github.s360sdk.sales;
 
 import io.github.s360sdk.catalog.CatalogClient;
 import io.github.s360sdk.catalog.model.PaymentMethod;
+import io.github.s360sdk.core.error.BusinessException;
 import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the orders that the journal has left over to a known end. */
@@ -37,31 +39,74 @@ final class Recovery {
     this.catalog = catalog;
   }
 
+  /** An order that has come to an end and is not forgotten yet. */
+  private record Ended(OrderRun run, String id) {}
+
   List<RecoveredOrder> recover(RecoveryOptions options) {
     List<RecoveredOrder> recovered = new ArrayList<>();
-    for (JournalEntry entry : runs.left()) {
-      if (Interruptible.isInterrupted()) {
-        break;
-      }
-      if (runs.take(entry.id())) {
+    List<Ended> ended = new ArrayList<>();
+    RuntimeException failure = null;
+    try {
+      for (JournalEntry entry : runs.left()) {
+        if (Interruptible.isInterrupted()) {
+          break;
+        }
         try {
-          recovered.add(recover(entry, options));
-        } finally {
-          runs.leave(entry.id());
+          recover(entry.id(), options, recovered, ended);
+        } catch (RuntimeException e) {
+          // One order, or a handover that cannot stand it, must not keep the others waiting.
+          failure = collected(failure, e);
         }
       }
+      if (failure != null) {
+        throw failure;
+      }
+      // Nobody knows of them before this returns.
+      ended.forEach(one -> one.run().ended());
+      return List.copyOf(recovered);
+    } finally {
+      ended.forEach(one -> runs.leave(one.id()));
     }
-    return List.copyOf(recovered);
   }
 
-  private RecoveredOrder recover(JournalEntry entry, RecoveryOptions options) {
-    OrderRun run = runs.of(entry);
-    RecoveredOrder recovered = outcome(entry, run, options);
-    if (recovered.isEnd()) {
-      options.handover().accept(recovered);
-      run.ended();
+  private static RuntimeException collected(
+      @Nullable RuntimeException before, RuntimeException next) {
+    if (before == null) {
+      return next;
     }
-    return recovered;
+    if (before != next) {
+      before.addSuppressed(next);
+    }
+    return before;
+  }
+
+  private void recover(
+      String id, RecoveryOptions options, List<RecoveredOrder> recovered, List<Ended> ended) {
+    if (!runs.take(id)) {
+      return;
+    }
+    boolean kept = false;
+    try {
+      JournalEntry entry = runs.taken(id);
+      if (entry == null) {
+        return;
+      }
+      OrderRun run = runs.of(entry);
+      RecoveredOrder order = outcome(entry, run, options);
+      Consumer<? super RecoveredOrder> handover = options.handover();
+      if (order.isEnd() && handover != null) {
+        handover.accept(order);
+        run.ended();
+      } else if (order.isEnd()) {
+        ended.add(new Ended(run, id));
+        kept = true;
+      }
+      recovered.add(order);
+    } finally {
+      if (!kept) {
+        runs.leave(id);
+      }
+    }
   }
 
   private RecoveredOrder outcome(JournalEntry entry, OrderRun run, RecoveryOptions options) {
@@ -92,7 +137,7 @@ final class Recovery {
             .sold(
                 order,
                 flowOptions(entry.order()),
-                method(entry.order()),
+                flow.method(entry.order().paymentMethodId()),
                 total != null ? total : now.total(),
                 new ClosedOrder(now.id(), now, now.tickets()));
     return told(entry, Outcome.CLOSED, sale, null, null);
@@ -101,7 +146,9 @@ final class Recovery {
   private RecoveredOrder notClosed(JournalEntry entry, OrderRun run, Order now, boolean close) {
     Instant freesAt = OrderClosing.freesAt(now);
     boolean nothingLeft = now.operations().isEmpty() && now.movements().isEmpty();
-    if (nothingLeft || OrderClosing.hasEnded(now, calls.clock())) {
+    // A close may be under way past the expiry; closing it again finds that out.
+    boolean closing = entry.step() == JournalStep.CLOSING && close;
+    if (nothingLeft || (!closing && OrderClosing.hasEnded(now, calls.clock()))) {
       boolean givenUp = nothingLeft || entry.step() == JournalStep.GIVING_UP;
       return told(entry, givenUp ? Outcome.FREED : Outcome.EXPIRED, null, null, null);
     }
@@ -109,7 +156,7 @@ final class Recovery {
     switch (entry.step()) {
       case OPEN -> {
         // A cart waits for its buyer; what was to be closed at once waits for nobody.
-        return entry.order().cart()
+        return entry.order().cart() || !entry.order().giveUp()
             ? told(entry, Outcome.OPEN, null, freesAt, null)
             : givenUp(entry, order, freesAt);
       }
@@ -131,7 +178,8 @@ final class Recovery {
   private RecoveredOrder closedNow(JournalEntry entry, OpenOrder order, @Nullable Instant freesAt) {
     try {
       Sale sale =
-          flow.closing().close(order, flowOptions(entry.order()), neededMethod(entry.order()));
+          flow.closing()
+              .close(order, flowOptions(entry.order()), neededMethod(entry.order()), true);
       return told(entry, Outcome.CLOSED, sale, null, null);
     } catch (S360Exception e) {
       OrderOutcome outcome = e.order();
@@ -139,8 +187,9 @@ final class Recovery {
       if (state == State.EXPIRED) {
         return told(entry, Outcome.EXPIRED, null, null, null);
       }
-      // Refused by the platform: as in the workflow, the order is not kept.
-      return state == State.HELD && !e.retryable()
+      // Refused by the platform: as in the workflow, the order is not kept. Whatever else kept it
+      // from being closed, here or on the way, may be better the next time.
+      return state == State.HELD && e instanceof BusinessException
           ? givenUp(entry, order, freesAt)
           : told(entry, Outcome.PENDING, null, freesAt, e);
     }
@@ -185,18 +234,8 @@ final class Recovery {
     return options;
   }
 
-  private @Nullable PaymentMethod method(OrderFacts facts) {
-    Long id = facts.paymentMethodId();
-    return id == null
-        ? null
-        : catalog.posConfig().paymentMethods().stream()
-            .filter(method -> method.id() == id)
-            .findFirst()
-            .orElse(null);
-  }
-
   private @Nullable PaymentMethod neededMethod(OrderFacts facts) {
-    PaymentMethod method = method(facts);
+    PaymentMethod method = flow.method(facts.paymentMethodId());
     if (method == null && facts.paymentMethodId() != null) {
       throw new PaymentMethodException(
           "id " + facts.paymentMethodId(), List.of(), catalog.posConfig().paymentMethods());

@@ -2,18 +2,20 @@ package io.github.s360sdk.sales;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Options of {@link SalesClient#recover}. */
 public final class RecoveryOptions {
 
-  private Consumer<? super RecoveredOrder> handover = recovered -> {};
+  private @Nullable Consumer<? super RecoveredOrder> handover;
   private boolean closeOpenOrders = true;
 
   RecoveryOptions() {}
 
   /**
    * Sets who is told of each order that has come to an end. The journal forgets the order after
-   * that has returned; if it throws, the order is told again by the next recovery.
+   * that has returned; if it throws, the other orders are recovered all the same, the exception
+   * reaches the caller, and the order is told again by the next recovery.
    *
    * @param store stores what was sold
    * @return this
@@ -34,7 +36,7 @@ public final class RecoveryOptions {
     return this;
   }
 
-  Consumer<? super RecoveredOrder> handover() {
+  @Nullable Consumer<? super RecoveredOrder> handover() {
     return handover;
   }
 

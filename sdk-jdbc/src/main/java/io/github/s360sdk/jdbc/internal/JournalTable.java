@@ -30,6 +30,7 @@ public final class JournalTable {
   private final String name;
   private final String update;
   private final String insert;
+  private final String claim;
   private final String delete;
   private final String select;
 
@@ -51,6 +52,7 @@ public final class JournalTable {
             + name
             + " (institution, step, order_id, changed, begun, entry, id)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
+    this.claim = update + " and entry = ?";
     this.delete = "delete from " + name + " where id = ?";
     this.select =
         "select id, step, order_id, entry from "
@@ -99,8 +101,25 @@ public final class JournalTable {
         : statements.run(insert, statement -> executeWith(statement, entry));
   }
 
+  /** Changes the row of an entry if it is as it was read; tells how many rows that were. */
+  public int claim(Statements statements, JournalEntry read, JournalEntry mine)
+      throws SQLException {
+    return statements.run(
+        claim,
+        statement -> {
+          fill(statement, mine);
+          statement.setString(8, read.toText());
+          return statement.executeUpdate();
+        });
+  }
+
   private static int executeWith(PreparedStatement statement, JournalEntry entry)
       throws SQLException {
+    fill(statement, entry);
+    return statement.executeUpdate();
+  }
+
+  private static void fill(PreparedStatement statement, JournalEntry entry) throws SQLException {
     Long orderId = entry.order().orderId();
     statement.setString(1, entry.institution());
     statement.setString(2, entry.step().name());
@@ -113,7 +132,6 @@ public final class JournalTable {
     statement.setObject(5, time(entry.times().begun()));
     statement.setString(6, entry.toText());
     statement.setString(7, entry.id());
-    return statement.executeUpdate();
   }
 
   /** What all databases can keep, and none of them rounds. */

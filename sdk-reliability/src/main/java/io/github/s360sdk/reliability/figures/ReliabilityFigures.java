@@ -19,9 +19,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Figures of reliability: {@code ReliabilityFigures [--full]}. Prints a row per figure and ends with
- * status 1 if one is short. The short form has fewer crashes and less time for the soak and the
- * fuzzer; the campaign and the corpus are whole in both.
+ * Figures of reliability: {@code ReliabilityFigures [--full]}. Prints a row per figure and ends
+ * with status 1 if one is short. The short form has fewer crashes and less time for the soak and
+ * the fuzzer; the campaign and the corpus are whole in both.
  */
 final class ReliabilityFigures {
 
@@ -37,10 +37,8 @@ final class ReliabilityFigures {
   /** How much is done. */
   private record Size(int crashes, Duration soak, long soakCalls, Duration fuzzing) {
 
-    static final Size SHORT =
-        new Size(60, Duration.ofSeconds(45), 5_000, Duration.ofSeconds(10));
-    static final Size FULL =
-        new Size(500, Duration.ofMinutes(10), 200_000, Duration.ofMinutes(10));
+    static final Size SHORT = new Size(60, Duration.ofSeconds(45), 5_000, Duration.ofSeconds(10));
+    static final Size FULL = new Size(500, Duration.ofMinutes(10), 200_000, Duration.ofMinutes(10));
   }
 
   /** Measures anew and prints a row per figure. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the entry; unique
  * @param institution code of the institution
- * @param owner id of the client that wrote it, which changes with each start of a program
+ * @param owner id of the client that wrote it last, which changes with each start of a program
  * @param step how far the order has come
  * @param times when it was begun and changed
  * @param order what is known of the order
@@ -129,15 +129,17 @@ public record JournalEntry(
   /**
    * The same entry at another step.
    *
+   * @param writer id of the client that writes it
    * @param next the step
    * @param now when it was written
    * @param busyUntil until when its writer may be at it
    * @param facts what is known of the order now
    * @return the changed entry
    */
-  public JournalEntry at(JournalStep next, Instant now, Instant busyUntil, OrderFacts facts) {
+  public JournalEntry at(
+      String writer, JournalStep next, Instant now, Instant busyUntil, OrderFacts facts) {
     return new JournalEntry(
-        id, institution, owner, next, new Times(times.begun(), now, busyUntil), facts);
+        id, institution, writer, next, new Times(times.begun(), now, busyUntil), facts);
   }
 
   /**

@@ -21,6 +21,21 @@ public interface OrderJournal extends AutoCloseable {
   void save(JournalEntry entry);
 
   /**
+   * Keeps an entry in place of one that was read, unless somebody else has changed that meanwhile.
+   * So of several programs that recover an order at the same time one does it. Only shared journals
+   * are asked for this.
+   *
+   * @param read the entry as {@link #open} gave it
+   * @param mine the entry that takes its place
+   * @return whether it did; if not, nothing was changed
+   * @throws RuntimeException if it is not known
+   */
+  default boolean claim(JournalEntry read, JournalEntry mine) {
+    save(mine);
+    return true;
+  }
+
+  /**
    * The entries of an institution that have not ended.
    *
    * @param institution code of the institution

@@ -1,6 +1,7 @@
 package io.github.s360sdk.testing.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.s360sdk.core.model.Money;
@@ -129,6 +130,7 @@ public abstract class OrderJournalContract {
     JournalEntry later =
         entry("a")
             .at(
+                "owner-2",
                 JournalStep.OPEN,
                 BEGUN.plusSeconds(1),
                 BEGUN.plusSeconds(9),
@@ -177,6 +179,38 @@ public abstract class OrderJournalContract {
 
     assertEquals(List.of("b"), journal.open("other").stream().map(JournalEntry::id).toList());
     assertEquals(List.of(entry("a")), journal.open(INSTITUTION));
+  }
+
+  @Test
+  void anEntryThatIsClaimedIsThatOfTheClaimant() throws Exception {
+    journal.save(entry("a"));
+    JournalEntry mine =
+        entry("a")
+            .at("owner-2", JournalStep.CREATING, BEGUN, BEGUN.plusSeconds(99), entry("a").order());
+
+    assertTrue(journal.claim(journal.open(INSTITUTION).get(0), mine));
+    reopen();
+
+    assertEquals(List.of(mine), journal.open(INSTITUTION));
+  }
+
+  @Test
+  void anEntryIsClaimedOnceIfSeveralProgramsWriteIt() {
+    if (!journal.isShared()) {
+      return; // only one program is there
+    }
+    journal.save(entry("a"));
+    JournalEntry read = journal.open(INSTITUTION).get(0);
+    JournalEntry mine =
+        entry("a")
+            .at("owner-2", JournalStep.CREATING, BEGUN, BEGUN.plusSeconds(99), entry("a").order());
+    JournalEntry theirs =
+        entry("a")
+            .at("owner-3", JournalStep.CREATING, BEGUN, BEGUN.plusSeconds(98), entry("a").order());
+
+    assertTrue(journal.claim(read, mine));
+    assertFalse(journal.claim(read, theirs));
+    assertEquals(List.of(mine), journal.open(INSTITUTION));
   }
 
   @Test

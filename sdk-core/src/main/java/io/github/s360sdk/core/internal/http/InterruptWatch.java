@@ -2,7 +2,10 @@ package io.github.s360sdk.core.internal.http;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import okhttp3.Call;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends calls whose thread is interrupted. A thread that is blocked in a socket does not notice an
@@ -11,7 +14,8 @@ import okhttp3.Call;
  */
 public final class InterruptWatch implements AutoCloseable {
 
-  private static final long LOOK_EVERY_MILLIS = 20;
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.calls");
+  private static final long LOOK_EVERY_NANOS = 20_000_000;
   private static final int IDLE_LOOKS = 100;
 
   private final Set<Watched> calls = ConcurrentHashMap.newKeySet();
@@ -34,11 +38,13 @@ public final class InterruptWatch implements AutoCloseable {
     }
   }
 
-  /** Looks after a call of the current thread. */
+  /** Looks after a call of the current thread. After the end of the watch no call is let go. */
   public Watched watch(Call call) {
     Watched watched = new Watched(call);
     calls.add(watched);
-    if (!running) {
+    if (closed) {
+      call.cancel();
+    } else if (!running) {
       start();
     }
     return watched;
@@ -48,10 +54,15 @@ public final class InterruptWatch implements AutoCloseable {
     if (running || closed) {
       return;
     }
-    running = true;
     Thread thread = new Thread(this::run, "s360-interrupts");
     thread.setDaemon(true);
-    thread.start();
+    running = true;
+    try {
+      thread.start();
+    } catch (Error e) {
+      running = false;
+      throw e;
+    }
   }
 
   private void run() {
@@ -63,16 +74,21 @@ public final class InterruptWatch implements AutoCloseable {
       }
       for (Watched watched : calls) {
         if (watched.thread.isInterrupted()) {
-          watched.call.cancel();
+          cancel(watched.call);
         }
       }
-      try {
-        Thread.sleep(LOOK_EVERY_MILLIS);
-      } catch (InterruptedException e) {
-        // Only somebody who ends all threads does this; a later call starts another one.
-        running = false;
-        return;
-      }
+      // Nobody knows this thread, so an interrupt of it can only be a slip: it goes on.
+      LockSupport.parkNanos(LOOK_EVERY_NANOS);
+      Thread.interrupted();
+    }
+  }
+
+  private static void cancel(Call call) {
+    try {
+      call.cancel();
+    } catch (RuntimeException e) {
+      // A listener of the user failed; other calls must be looked after all the same.
+      LOG.warn("a call could not be cancelled cleanly: {}", e.getClass().getName());
     }
   }
 
@@ -86,8 +102,10 @@ public final class InterruptWatch implements AutoCloseable {
     return false;
   }
 
+  /** Ends the calls that are under way, and the thread. */
   @Override
   public void close() {
     closed = true;
+    calls.forEach(watched -> cancel(watched.call));
   }
 }

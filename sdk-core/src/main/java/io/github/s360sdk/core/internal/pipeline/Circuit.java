@@ -42,7 +42,7 @@ final class Circuit {
   private int failures;
   private @Nullable Instant openUntil;
   private Duration pause;
-  private boolean probing;
+  private @Nullable Instant probeUntil;
   private String last = "";
 
   /**
@@ -72,11 +72,12 @@ final class Circuit {
     if (now.isBefore(until)) {
       return new Refusal(until, last);
     }
-    if (probing) {
-      // Not known when the probe ends; soon, or its own limit ends it.
-      return new Refusal(now.plus(policy.firstPause()), last);
+    Instant probing = probeUntil;
+    if (probing != null && now.isBefore(probing)) {
+      return new Refusal(probing, last);
     }
-    probing = true;
+    // One that waits for its turn in the limiter must not keep all others waiting.
+    probeUntil = now.plus(policy.firstPause());
     return Pass.PROBE;
   }
 
@@ -94,7 +95,7 @@ final class Circuit {
       failures = 0;
       openUntil = null;
       pause = policy.firstPause();
-      probing = false;
+      probeUntil = null;
       last = "";
       undisturbed = true;
     }
@@ -119,7 +120,7 @@ final class Circuit {
       if (pass == Pass.PROBE) {
         pause = longer(pause);
       }
-      probing = false;
+      probeUntil = null;
       until = clock.instant().plus(pause);
       openUntil = until;
     }
@@ -134,7 +135,7 @@ final class Circuit {
   /** The attempt ended without saying anything about the service: another one may be the probe. */
   synchronized void undecided(Pass pass) {
     if (pass == Pass.PROBE) {
-      probing = false;
+      probeUntil = null;
     }
   }
 }

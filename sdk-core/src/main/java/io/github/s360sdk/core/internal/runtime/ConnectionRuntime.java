@@ -16,6 +16,9 @@ public interface ConnectionRuntime {
 
   Cache cache();
 
+  /** Whether the connection has been closed. */
+  boolean isClosed();
+
   /**
    * An object that the connection and all its views share, made at its first use and let go when
    * the connection closes.

@@ -94,19 +94,19 @@ public final class FileJournal implements OrderJournal {
     writing.lock();
     try {
       requireUsable();
-      if (entry.step().isEnd()) {
-        // One that was never kept need not be taken back.
-        if (entries.remove(entry.id()) == null) {
-          return synced;
-        }
-      } else {
-        entries.put(entry.id(), entry);
+      if (entry.step().isEnd() && !entries.containsKey(entry.id())) {
+        return synced; // one that was never kept need not be taken back
       }
       if (file.size() > rewriteFrom && file.size() > TIMES_LARGER * sizeOfOpen) {
         rewrite();
       }
       long end = written + file.append(entry);
       written = end;
+      if (entry.step().isEnd()) {
+        entries.remove(entry.id());
+      } else {
+        entries.put(entry.id(), entry);
+      }
       return end;
     } catch (IOException e) {
       throw failed(e);
@@ -136,7 +136,7 @@ public final class FileJournal implements OrderJournal {
         return;
       }
       long now = written;
-      file.sync();
+      file.sync(file.size());
       synced = now;
     } catch (IOException e) {
       throw failed(e);

@@ -20,9 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The file: a line that says what it is, then a line for each record with its check sum.
+ * The file: a line that says what it is, then a line for each record: its check sum, how much of
+ * the file was on the disk when it was written, and the entry. Several records may be on their way
+ * to the disk at a time, and a power cut may damage any of those; so damage is a crash behind what
+ * was on the disk for certain, and something else before it.
  *
  * <p>Written through a {@link RandomAccessFile} and not through a channel, because an interrupt of
  * one thread would close the channel for all.
@@ -33,7 +37,8 @@ final class JournalFile implements AutoCloseable {
   private static final int SUM_DIGITS = 8;
 
   private final RandomAccessFile file;
-  private long size;
+  private volatile long size;
+  private volatile long durable;
 
   private JournalFile(RandomAccessFile file) {
     this.file = file;
@@ -58,6 +63,8 @@ final class JournalFile implements AutoCloseable {
     }
     byte[] bytes = Files.readAllBytes(path);
     Map<String, JournalEntry> entries = new LinkedHashMap<>();
+    long firstDamage = -1;
+    long durable = 0;
     int at = 0;
     while (at < bytes.length) {
       int end = at;
@@ -65,33 +72,56 @@ final class JournalFile implements AutoCloseable {
         end++;
       }
       String line = new String(bytes, at, end - at, StandardCharsets.UTF_8);
-      boolean last = end >= bytes.length - 1;
-      boolean good = at == 0 ? line.equals(HEAD) : end < bytes.length && isWhole(line);
-      if (!good) {
-        // A head that was cut, or the last record; anything else is no crash.
-        if (last && (at > 0 || HEAD.startsWith(line))) {
-          return new Content(new ArrayList<>(entries.values()), true);
-        }
-        throw new IOException(
-            "the record at byte " + at + " is damaged, and it is not the last one");
-      }
-      if (at > 0) {
-        JournalEntry entry = JournalEntry.fromText(line.substring(SUM_DIGITS + 1));
-        if (entry.step().isEnd()) {
-          entries.remove(entry.id());
-        } else {
-          entries.put(entry.id(), entry);
-        }
+      Line read = end < bytes.length ? Line.of(line) : null;
+      if (at == 0) {
+        requireHead(line, end < bytes.length);
+      } else if (read != null) {
+        durable = Math.max(durable, read.durable());
+        apply(read.entry(), entries);
+      } else if (firstDamage < 0) {
+        firstDamage = at;
       }
       at = end + 1;
     }
-    return new Content(new ArrayList<>(entries.values()), false);
+    if (firstDamage >= 0 && firstDamage < durable) {
+      throw new IOException(
+          "the record at byte " + firstDamage + " is damaged, and it was on the disk before");
+    }
+    boolean headCut = bytes.length > 0 && bytes.length <= HEAD.length();
+    return new Content(new ArrayList<>(entries.values()), firstDamage >= 0 || headCut);
   }
 
-  private static boolean isWhole(String line) {
-    return line.length() > SUM_DIGITS
-        && line.charAt(SUM_DIGITS) == ' '
-        && line.startsWith(sum(line.substring(SUM_DIGITS + 1)));
+  /** A head that was cut is one of a file that was just begun. */
+  private static void requireHead(String line, boolean whole) throws IOException {
+    if (whole ? !line.equals(HEAD) : !HEAD.startsWith(line)) {
+      throw new IOException("the record at byte 0 is damaged: this is no journal of orders");
+    }
+  }
+
+  private static void apply(JournalEntry entry, Map<String, JournalEntry> entries) {
+    if (entry.step().isEnd()) {
+      entries.remove(entry.id());
+    } else {
+      entries.put(entry.id(), entry);
+    }
+  }
+
+  /** A record as it is read. */
+  private record Line(JournalEntry entry, long durable) {
+
+    /** The record of a line, or null if it is not whole. */
+    static @Nullable Line of(String line) {
+      int mark = SUM_DIGITS + 1;
+      if (line.length() <= mark
+          || line.charAt(SUM_DIGITS) != ' '
+          || !line.startsWith(sum(line.substring(mark)))) {
+        return null;
+      }
+      int text = line.indexOf(' ', mark);
+      return new Line(
+          JournalEntry.fromText(line.substring(text + 1)),
+          Long.parseLong(line.substring(mark, text)));
+    }
   }
 
   private static String sum(String text) {
@@ -108,9 +138,9 @@ final class JournalFile implements AutoCloseable {
     JournalFile file = new JournalFile(new RandomAccessFile(fresh.toFile(), "rw"));
     try {
       StringBuilder text = new StringBuilder(HEAD).append('\n');
-      entries.forEach(entry -> text.append(line(entry)));
+      entries.forEach(entry -> text.append(line(entry, 0)));
       file.append(text.toString());
-      file.sync();
+      file.sync(file.size());
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       syncFolder(path);
       return file;
@@ -140,15 +170,21 @@ final class JournalFile implements AutoCloseable {
     if (folder == null) {
       return;
     }
+    // An interrupt would end this too soon.
+    boolean interrupted = Thread.interrupted();
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
       // Not every system can do this with a folder; those keep the name of a file without it.
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  private static String line(JournalEntry entry) {
-    String text = entry.toText();
+  private static String line(JournalEntry entry, long durable) {
+    String text = durable + " " + entry.toText();
     return sum(text) + ' ' + text + '\n';
   }
 
@@ -158,18 +194,25 @@ final class JournalFile implements AutoCloseable {
    * @return its size in bytes
    */
   long append(JournalEntry entry) throws IOException {
-    return append(line(entry));
+    return append(line(entry, durable));
   }
 
   private long append(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     file.write(bytes);
-    size += bytes.length;
+    long end = size + bytes.length;
+    size = end;
     return bytes.length;
   }
 
-  void sync() throws IOException {
+  /**
+   * Brings what was appended to the disk.
+   *
+   * @param end how much of the file was appended before this is called, at least
+   */
+  void sync(long end) throws IOException {
     file.getFD().sync();
+    durable = end;
   }
 
   long size() {

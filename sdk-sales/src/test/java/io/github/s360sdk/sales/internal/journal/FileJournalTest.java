@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +105,31 @@ class FileJournalTest {
         .hasMessageContaining("damaged")
         .hasMessageContaining("at byte");
     assertThat(Files.readAllBytes(path())).isEqualTo(bytes);
+  }
+
+  @Test
+  void damageOfWhatWasNotOnTheDiskYetIsACrash() throws IOException {
+    byte[] whole = threeEntries();
+    String text = new String(whole, StandardCharsets.UTF_8);
+    // As if the second and the third record had been on their way when the power went.
+    int second = text.indexOf('\n', text.indexOf('\n') + 1) + 1;
+    int third = text.lastIndexOf('\n', text.length() - 2) + 1;
+    String onItsWay = line(text.substring(text.indexOf(' ', third + 9) + 1, text.length() - 1));
+    byte[] torn = (text.substring(0, third) + onItsWay).getBytes(StandardCharsets.UTF_8);
+    torn[second + 20] = 0;
+    Files.write(path(), torn);
+
+    try (FileJournal journal = FileJournal.open(path())) {
+      assertThat(ids(journal)).containsExactly("entry-1", "entry-3");
+    }
+  }
+
+  /** A record that was written when only the head was on the disk. */
+  private static String line(String entry) {
+    String text = "20 " + entry;
+    CRC32 sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return String.format(java.util.Locale.ROOT, "%08x %s%n", sum.getValue(), text);
   }
 
   @Test
