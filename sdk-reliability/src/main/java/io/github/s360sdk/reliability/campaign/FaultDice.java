@@ -25,9 +25,10 @@ final class FaultDice implements HttpHook {
   private static final double MOST = 0.30;
   private static final List<FaultKind> KINDS = List.of(FaultKind.values());
 
+  private static final ThreadLocal<@Nullable Long> SALE = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Decided> DECIDED = new ThreadLocal<>();
+
   private final long seed;
-  private final ThreadLocal<@Nullable Long> sale = new ThreadLocal<>();
-  private final ThreadLocal<@Nullable Decided> decided = new ThreadLocal<>();
   private final Map<Long, Thread> callers = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
   private final Map<String, Set<FaultKind>> hits = new ConcurrentHashMap<>();
@@ -42,18 +43,18 @@ final class FaultDice implements HttpHook {
 
   /** From now on the calls of this thread belong to a sale. */
   void begin(long number) {
-    sale.set(number);
+    SALE.set(number);
     callers.put(number, Thread.currentThread());
   }
 
   void end(long number) {
     callers.remove(number);
-    sale.remove();
+    SALE.remove();
   }
 
   @Override
   public Map<String, String> headers(String service, String operation) {
-    Long number = sale.get();
+    Long number = SALE.get();
     return number == null ? Map.of() : Map.of(HEADER, number.toString());
   }
 
@@ -88,13 +89,15 @@ final class FaultDice implements HttpHook {
     return false;
   }
 
+  // It is the same call that each rule asks about, not one like it.
+  @SuppressWarnings("ReferenceEquality")
   private @Nullable FaultKind decide(RecordedCall call) {
-    Decided before = decided.get();
+    Decided before = DECIDED.get();
     if (before != null && before.call() == call) {
       return before.kind();
     }
     FaultKind kind = roll(call);
-    decided.set(new Decided(call, kind));
+    DECIDED.set(new Decided(call, kind));
     return kind;
   }
 
