@@ -3,6 +3,7 @@ package io.github.s360sdk.reliability.canary;
 import java.util.List;
 
 /** A secret that is found again wherever it gets to. */
+@SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
 enum Canary {
   OPERATOR_PASSWORD("cnry0PwOfOperator"),
   FIRST_NAME("Cnryfirstname"),

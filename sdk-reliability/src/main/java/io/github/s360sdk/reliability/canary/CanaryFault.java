@@ -13,8 +13,6 @@ enum CanaryFault {
   STATUS_IS_TEXT(
       order -> order.statusCode("error " + Canary.EMAIL.value(), Canary.STATUS_DETAIL.value())),
   AVAILABILITY(order -> order.statusCode("error.order.availability", Canary.STATUS_DETAIL.value())),
-  STATUS_AFTER_WORK(
-      order -> order.afterWork().statusCode("error.canary", Canary.STATUS_DETAIL.value())),
   IN_PROGRESS(order -> order.inProgress(7)),
   SOAP_FAULT(order -> order.soapFault("Server", Canary.FAULT_TEXT.value())),
   SOAP_FAULT_OF_SECURITY(

@@ -44,7 +44,7 @@ record CanaryOperation(String name, boolean fails, Steps steps) {
       Consumer<@Nullable Object> returned) {
 
     /** Hands over what was returned, and gives it back. */
-    <T> T seen(T value) {
+    <T extends @Nullable Object> T seen(T value) {
       returned.accept(value);
       return value;
     }

@@ -22,12 +22,17 @@ final class ContactOperations {
     return List.of(
         new CanaryOperation("contact get", ContactOperations::get),
         new CanaryOperation("contact find", ContactOperations::find),
+        new CanaryOperation(
+            "contact find by what is no number",
+            true,
+            on -> on.seen(on.s360().contacts().find(Canary.LOGIN.value()))),
         new CanaryOperation("contact search", ContactOperations::search),
         new CanaryOperation("contact create and delete", ContactOperations::createAndDelete),
         new CanaryOperation("contact createAll", ContactOperations::createAll),
         new CanaryOperation("contact update", ContactOperations::update),
         new CanaryOperation("contact authenticate", ContactOperations::authenticate),
         new CanaryOperation("contact wrong password", true, ContactOperations::wrongPassword),
+        new CanaryOperation("contact wrong token", true, ContactOperations::wrongToken),
         new CanaryOperation("contact changePassword", ContactOperations::changePassword),
         new CanaryOperation("contact with wrong fields", true, ContactOperations::wrongFields));
   }
@@ -54,7 +59,7 @@ final class ContactOperations {
         .individual(ContactOperations::fill)
         .address(ContactOperations::fill)
         .communicationMean(
-            mean -> mean.type(CommunicationMeanType.values()[0]).phoneNumber(Canary.PHONE.value()))
+            mean -> mean.type(CommunicationMeanType.PHONE).phoneNumber(Canary.PHONE.value()))
         .criterion("LIKES", Canary.CRITERION.value());
   }
 
@@ -64,7 +69,6 @@ final class ContactOperations {
 
   private static void find(Subject on) {
     on.seen(on.s360().contacts().find(on.purchaser(), ContactDetail.GENERAL));
-    on.seen(on.s360().contacts().find(Canary.LOGIN.value()));
   }
 
   private static void search(Subject on) {
@@ -124,6 +128,9 @@ final class ContactOperations {
                         .password(Canary.CONTACT_PASSWORD.value())
                         .rememberMe(true)));
     on.seen(on.s360().contacts().authenticate(request));
+  }
+
+  private static void wrongToken(Subject on) {
     on.seen(
         on.s360()
             .contacts()

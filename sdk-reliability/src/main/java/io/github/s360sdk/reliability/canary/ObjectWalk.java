@@ -26,7 +26,7 @@ final class ObjectWalk {
   private static final Set<String> NOT_ASKED =
       Set.of("hashCode", "toString", "getClass", "clone", "notify", "notifyAll", "iterator");
   // Catalogues are large, and each of their kinds of objects is met long before.
-  private static final int MOST = 20_000;
+  private static final int MOST = 1_500;
 
   private final Texts texts;
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());

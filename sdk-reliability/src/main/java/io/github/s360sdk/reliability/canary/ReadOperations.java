@@ -23,7 +23,7 @@ final class ReadOperations {
     CatalogQuery query = on.seen(CatalogQuery.of(all -> {}));
     on.seen(on.s360().catalog().get(query));
     on.seen(on.s360().catalog().stream(query, product -> {}));
-    on.seen(on.s360().catalog().lastSetupUpdate());
+    on.returned().accept(on.s360().catalog().lastSetupUpdate());
     on.seen(on.s360().catalog().isAlive());
   }
 

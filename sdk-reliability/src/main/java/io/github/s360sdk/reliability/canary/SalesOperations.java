@@ -125,8 +125,8 @@ final class SalesOperations {
 
   private static void cartGivenUp(Subject on) {
     OpenOrder order = opened(on);
-    on.seen(on.s360().sales().openOrder(order.id())).abandon();
     on.seen(order.refresh());
+    on.seen(on.s360().sales().openOrder(order.id())).abandon();
   }
 
   private static void reservation(Subject on) {

@@ -82,7 +82,7 @@ public final class ManyVirtualSales {
               Sales.pass(s360, institution);
               sold.incrementAndGet();
             } catch (InterruptedException | RuntimeException e) {
-              e.printStackTrace();
+              System.out.println("failed " + e);
             } finally {
               end.countDown();
             }

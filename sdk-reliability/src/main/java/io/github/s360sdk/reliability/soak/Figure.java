@@ -24,6 +24,11 @@ public record Figure(String name, double start, double end, double limit, boolea
     return new Figure(name, start, end, limit, false);
   }
 
+  /** The same of a number that is counted. */
+  static Figure countAtMost(String name, long start, long end, long limit) {
+    return atMost(name, (double) start, (double) end, (double) limit);
+  }
+
   /**
    * A figure that has to be reached.
    *
@@ -32,8 +37,8 @@ public record Figure(String name, double start, double end, double limit, boolea
    * @param limit what the end must be at least
    * @return the figure
    */
-  static Figure atLeast(String name, double end, double limit) {
-    return new Figure(name, 0, end, limit, true);
+  static Figure atLeast(String name, long end, long limit) {
+    return new Figure(name, 0, (double) end, (double) limit, true);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.s360sdk.reliability.soak;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -37,11 +38,12 @@ final class Interrupts implements AutoCloseable {
 
   void during(Runnable task) {
     Victim victim = new Victim();
-    clock.schedule(victim::interrupt, AFTER_MILLIS, TimeUnit.MILLISECONDS);
+    Future<?> strike = clock.schedule(victim::interrupt, AFTER_MILLIS, TimeUnit.MILLISECONDS);
     try {
       task.run();
     } finally {
       victim.end();
+      strike.cancel(false);
     }
   }
 

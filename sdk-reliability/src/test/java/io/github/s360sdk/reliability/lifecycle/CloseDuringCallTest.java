@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,12 +159,13 @@ class CloseDuringCallTest {
     s360.close();
     int sent = simulator.requests().all().size();
 
-    Throwable ending = endOf(task, thread);
+    @Nullable Throwable ending = endOf(task, thread);
     assertThat(ending).isInstanceOf(S360Exception.class);
     assertThat(simulator.requests().all()).as("nothing more is sent").hasSize(sent);
   }
 
-  private static Throwable endOf(FutureTask<Void> task, Thread thread) throws InterruptedException {
+  private static @Nullable Throwable endOf(FutureTask<Void> task, Thread thread)
+      throws InterruptedException {
     try {
       task.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
       return new AssertionError("it had a result");

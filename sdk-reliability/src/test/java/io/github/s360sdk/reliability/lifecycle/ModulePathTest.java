@@ -100,6 +100,10 @@ class ModulePathTest {
             List.of(
                 "--module-path",
                 path + File.pathSeparator + classes,
+                // Automatic modules name no others, so those that are real modules, such as the
+                // HTTP client and JAXB, would be left out.
+                "--add-modules",
+                "ALL-MODULE-PATH",
                 "--module",
                 "shop/shop.Shop"))) {
       assertThat(shop.end(LONGEST)).as(shop.output()).isZero();
@@ -137,7 +141,7 @@ class ModulePathTest {
       return Optional.of(entry);
     }
     File[] made =
-        entry.getParent().toFile().listFiles((folder, name) -> JAR.matcher(name).matches());
+        entry.resolveSibling(".").toFile().listFiles((folder, name) -> JAR.matcher(name).matches());
     return made == null || made.length == 0 ? Optional.empty() : Optional.of(made[0].toPath());
   }
 }
