@@ -71,8 +71,7 @@ class JavadocTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String module :
-        PUBLISHED) {
+    for (String module : PUBLISHED) {
       try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
         files
             .filter(file -> file.toString().endsWith(".java"))

@@ -31,7 +31,7 @@ final class Ledger {
     OrderOutcome order = error.order();
     State state = order == null ? null : order.state();
     count(state == null ? "failed before the order" : state.name());
-    if (state == State.FREED) {
+    if (order != null && state == State.FREED) {
       noteFreed(order.orderId());
     }
     return state == null || state == State.NOT_CREATED || state == State.FREED;
