@@ -247,6 +247,17 @@ class GuardsTest {
   }
 
   @Test
+  void anErrorOfTheServerItselfIsAnAnswer() {
+    withoutRepeats(THREE);
+    for (int i = 0; i < 4; i++) {
+      platform.willAnswer(500, "");
+      assertThatThrownBy(() -> platform.read("hi")).isInstanceOf(ServerErrorException.class);
+    }
+    platform.willAnswer(Envelopes.success("a"));
+    assertThat(platform.read("hi")).isEqualTo("a");
+  }
+
+  @Test
   void repeatsOfACallEndWhenTheCircuitOpensAndTheFailureIsWhatIsTold() {
     platform(
         builder -> builder.circuit(new CircuitPolicy(2, Duration.ofHours(1), Duration.ofHours(1))));

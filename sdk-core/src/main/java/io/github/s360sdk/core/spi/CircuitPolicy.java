@@ -10,9 +10,9 @@ import java.util.Objects;
  * not, the next pause is twice as long.
  *
  * <p>An attempt fails in this sense if no connection was made, the connection broke, the answer
- * took too long, or something else than the platform answered (a gateway's error, a page). Any
- * answer of the platform ends the row, refusals included. Services are looked at one by one: where
- * only availabilities are down, sales go on.
+ * took too long, or something else than the platform answered (a gateway's error from 502 on, a
+ * page). Any answer of the platform ends the row, refusals included. Services are looked at one by
+ * one: where only availabilities are down, sales go on.
  *
  * @param failures attempts in a row that open the circuit, at least 1
  * @param firstPause how long calls fail at once before the first probe

@@ -15,6 +15,8 @@ import java.io.IOException;
  */
 final class CircuitStage implements CallStage {
 
+  private static final int FAILED = 500;
+
   private final Circuits circuits;
 
   CircuitStage(PipelineSettings settings) {
@@ -76,6 +78,8 @@ final class CircuitStage implements CallStage {
     if (e instanceof UnreadableAnswerException unreadable) {
       return !unreadable.fromPlatform();
     }
-    return e instanceof ConnectionLostException || e instanceof ServerErrorException;
+    // A server that fails at one operation is there, and may do others.
+    return e instanceof ConnectionLostException
+        || (e instanceof ServerErrorException && !Integer.valueOf(FAILED).equals(e.httpStatus()));
   }
 }

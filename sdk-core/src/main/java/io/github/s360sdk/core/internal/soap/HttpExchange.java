@@ -6,6 +6,7 @@ import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 import io.github.s360sdk.core.spi.HttpHook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,23 @@ final class HttpExchange {
     try {
       return call.execute();
     } catch (IOException e) {
-      for (HttpHook hook : attempt.settings().httpHooks()) {
-        hook.onFailure(attempt.operation().service(), attempt.operation().name(), e);
-      }
-      throw new SendFailure(e);
+      throw notAnswered(e, attempt);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // While it connects, the HTTP client lets an interrupt through that it does not declare.
+      Thread.currentThread().interrupt();
+      InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+      interrupted.initCause(e);
+      throw notAnswered(interrupted, attempt);
     }
+  }
+
+  private static SendFailure notAnswered(IOException e, WireAttempt attempt) {
+    for (HttpHook hook : attempt.settings().httpHooks()) {
+      hook.onFailure(attempt.operation().service(), attempt.operation().name(), e);
+    }
+    return new SendFailure(e);
   }
 
   private Request request(WireAttempt attempt, byte[] body) {
