@@ -10,6 +10,8 @@ import io.github.s360sdk.core.spi.CircuitPolicy;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.sales.OrderJournals;
+import io.github.s360sdk.sales.journal.JournalEntry;
+import io.github.s360sdk.sales.journal.JournalStep;
 import io.github.s360sdk.sales.journal.OrderJournal;
 import io.github.s360sdk.testing.FaultOrder;
 import io.github.s360sdk.testing.ManualClock;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -217,10 +220,19 @@ public final class CanaryRun {
       simulator.faults().clear();
       simulator.setLogin(purchaser, Canary.LOGIN.value(), Canary.CONTACT_PASSWORD.value());
     }
-    journal.open(simulator.institution()).forEach(walk::walk);
+    forget(walk);
     runs++;
     look(doing);
     return calls.get();
+  }
+
+  /** Ends what is left over, or each run would find what all before it have left. */
+  private void forget(ObjectWalk walk) {
+    for (JournalEntry entry : journal.open(simulator.institution())) {
+      walk.walk(entry);
+      Instant now = simulator.clock().instant();
+      journal.save(entry.at(JournalStep.ENDED, now, now, entry.order()));
+    }
   }
 
   private void note(Throwable thrown, ObjectWalk walk) {

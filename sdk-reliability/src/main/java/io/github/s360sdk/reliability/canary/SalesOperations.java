@@ -1,5 +1,6 @@
 package io.github.s360sdk.reliability.canary;
 
+import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.reliability.canary.CanaryOperation.Subject;
 import io.github.s360sdk.sales.OpenOrder;
@@ -39,7 +40,7 @@ final class SalesOperations {
         new CanaryOperation("single operations on orders", SalesOperations::single),
         new CanaryOperation("external references", SalesOperations::references),
         new CanaryOperation("files", SalesOperations::files),
-        new CanaryOperation("recover", on -> on.seen(on.s360().sales().recover())));
+        new CanaryOperation("sale and recover", SalesOperations::recover));
   }
 
   private static void seats(Subject on, SeatsItem.Builder seats) {
@@ -74,6 +75,16 @@ final class SalesOperations {
                 .complete());
     on.seen(on.s360().sales().tickets(sale.orderId()));
     return sale;
+  }
+
+  private static void recover(Subject on) {
+    try {
+      sold(on);
+    } catch (S360Exception e) {
+      on.seen(e);
+    }
+    on.seen(on.s360().sales().recover());
+    on.seen(on.s360().sales().recover());
   }
 
   private static void newBuyer(Subject on) {
