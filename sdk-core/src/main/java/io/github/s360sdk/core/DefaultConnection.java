@@ -111,6 +111,7 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
     if (view || !resources.closed().compareAndSet(false, true)) {
       return;
     }
+    pipeline.settings().guards().waiting().close();
     resources.http().interrupts().close();
     HttpClients.close(resources.http().client());
     resources.ports().close();

@@ -6,6 +6,7 @@ import io.github.s360sdk.core.internal.pipeline.CallPipeline;
 import io.github.s360sdk.core.internal.pipeline.Circuits;
 import io.github.s360sdk.core.internal.pipeline.PipelineSettings;
 import io.github.s360sdk.core.internal.pipeline.RetryAccount;
+import io.github.s360sdk.core.internal.pipeline.WaitingThreads;
 import io.github.s360sdk.core.internal.pipeline.WireCall;
 import io.github.s360sdk.core.internal.runtime.SharedObjects;
 import io.github.s360sdk.core.internal.soap.HttpAccess;
@@ -424,6 +425,7 @@ public final class S360ConnectionBuilder {
             ? RateLimiters.inMemory(
                 Objects.requireNonNullElse(rateLimits, RateLimits.DOCUMENTED), clock, sleeper)
             : null;
+    WaitingThreads waiting = new WaitingThreads(sleeper);
     PipelineSettings settings =
         new PipelineSettings(
             institution.toLowerCase(Locale.ROOT),
@@ -438,10 +440,11 @@ public final class S360ConnectionBuilder {
             List.copyOf(listeners),
             List.copyOf(httpHooks),
             clock,
-            sleeper,
+            waiting,
             new PipelineSettings.Guards(
                 new RetryAccount(retryBudget),
-                new Circuits(circuit, clock, List.copyOf(listeners))));
+                new Circuits(circuit, clock, List.copyOf(listeners)),
+                waiting));
     OkHttpClient http =
         HttpClients.create(
             new HttpClients.Options(

@@ -4,6 +4,7 @@ import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.error.CircuitOpenException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ThrottledException;
+import io.github.s360sdk.core.internal.pipeline.WaitingThreads;
 import io.github.s360sdk.core.spi.Sleeper;
 import io.github.s360sdk.sales.model.Order;
 import io.github.s360sdk.sales.model.OrderDetailGranularity;
@@ -122,6 +123,8 @@ final class OrderCalls {
       }
       try {
         sleeper.sleep(Duration.between(clock.instant(), time));
+      } catch (WaitingThreads.Closed e) {
+        return false;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return false;

@@ -264,7 +264,9 @@ final class OrderClosing {
   /** Refuses an order that is neither open nor closed any more. */
   static void refuseEnded(Order order, Clock clock) {
     if (hasEnded(order, clock)) {
-      OrderExpiredException error = new OrderExpiredException(order.id(), order.expires(), null);
+      // One that was given up tells when it would have expired.
+      OrderExpiredException error =
+          new OrderExpiredException(order.id(), isGivenUp(order) ? null : order.expires(), null);
       error.noteOrder(new OrderOutcome(State.EXPIRED, order.id(), null));
       throw error;
     }

@@ -55,6 +55,15 @@ class FaultsTest {
   }
 
   @Test
+  void answersStatusCodesAfterItsWork() {
+    long order = openOrder();
+    simulator.faults().on("closeOrder").nextCalls(1).afterWork().statusCode("error.x", null);
+
+    assertThat(client.close(order, 35_000).first("statusCode")).isEqualTo("error.x");
+    assertThat(simulator.order(order).state()).isEqualTo("CLOSED");
+  }
+
+  @Test
   void answersHttpStatuses() {
     onPosConfig().http(503);
     assertThat(posConfig().status()).isEqualTo(503);

@@ -231,7 +231,7 @@ public final class CanaryRun {
     for (JournalEntry entry : journal.open(simulator.institution())) {
       walk.walk(entry);
       Instant now = simulator.clock().instant();
-      journal.save(entry.at(JournalStep.ENDED, now, now, entry.order()));
+      journal.save(entry.at(entry.owner(), JournalStep.ENDED, now, now, entry.order()));
     }
   }
 

@@ -19,12 +19,15 @@ record Subject(String contact, Places places, Orders orders) {
   /** The password of the contact. */
   static final String PASSWORD = "secret-of-the-contact";
 
+  // An answer about another order is refused: this is the one that the kept answers are about.
+  private static final long ANSWERED = 10_000_000_001L;
+
   /** Stands for anything. */
   static final Subject ANY =
       new Subject(
           "0001",
           new Places(1, 2, 3, 4, 5, 6, 7, null),
-          new Orders(11, 12, 13, 14, 15, 16, "secret", 17, 18));
+          new Orders(11, 12, 13, 14, ANSWERED, 16, "secret", 17, 18));
 
   /**
    * What is on sale.

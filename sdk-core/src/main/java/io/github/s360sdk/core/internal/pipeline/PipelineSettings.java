@@ -44,8 +44,9 @@ public record PipelineSettings(
    *
    * @param retries how many repeats may still be made
    * @param circuits which services are called at all
+   * @param waiting the threads that wait
    */
-  public record Guards(RetryAccount retries, Circuits circuits) {}
+  public record Guards(RetryAccount retries, Circuits circuits, WaitingThreads waiting) {}
 
   private static final Logger CALLS = LoggerFactory.getLogger("io.github.s360sdk.calls");
 
@@ -82,6 +83,10 @@ public record PipelineSettings(
 
   Circuits circuits() {
     return guards.circuits();
+  }
+
+  WaitingThreads waiting() {
+    return guards.waiting();
   }
 
   RetryAccount retries() {

@@ -55,7 +55,7 @@ final class RateLimitStage implements CallStage {
     long begin = System.nanoTime();
     Optional<Instant> next;
     try {
-      next = limiter.acquire(scope, call.deadline());
+      next = settings.waiting().waiting(() -> limiter.acquire(scope, call.deadline()));
     } catch (InterruptedException e) {
       throw Waits.interrupted(call, false, e);
     } catch (S360Exception e) {

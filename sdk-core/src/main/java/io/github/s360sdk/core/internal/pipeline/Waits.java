@@ -28,8 +28,16 @@ final class Waits {
 
   static CallCancelledException interrupted(
       CallContext<?> call, boolean mayHaveTakenEffect, InterruptedException cause) {
-    Thread.currentThread().interrupt();
+    boolean closed = cause instanceof WaitingThreads.Closed;
+    if (!closed) {
+      Thread.currentThread().interrupt();
+    }
     return new CallCancelledException(
-        "the thread was interrupted while it waited", call.details(), mayHaveTakenEffect, cause);
+        closed
+            ? "the connection was closed while the call waited"
+            : "the thread was interrupted while it waited",
+        call.details(),
+        mayHaveTakenEffect,
+        cause);
   }
 }

@@ -22,6 +22,10 @@ public final class WireCall {
       throw new CallCancelledException(
           "the thread was interrupted before the call", call.details(), false, null);
     }
+    if (settings.waiting().isClosed()) {
+      throw new CallCancelledException(
+          "the connection was closed before the call", call.details(), false, null);
+    }
     int number = call.countAttempt();
     call.httpStatus(null);
     Duration left = Duration.between(settings.clock().instant(), call.deadline());

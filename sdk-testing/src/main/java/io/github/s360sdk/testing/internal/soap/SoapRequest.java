@@ -2,6 +2,7 @@ package io.github.s360sdk.testing.internal.soap;
 
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,8 @@ public final class SoapRequest {
   private final XMLStreamReader reader;
   private final Codec codec;
   private @Nullable String operator;
+  private String operation = "";
+  private String namespace = "";
   private @Nullable String password;
 
   private SoapRequest(XMLStreamReader reader, Codec codec) {
@@ -71,6 +74,8 @@ public final class SoapRequest {
           if (reader.nextTag() != XMLStreamConstants.START_ELEMENT) {
             throw SoapFault.client("The body is empty");
           }
+          operation = reader.getLocalName();
+          namespace = Objects.requireNonNullElse(reader.getNamespaceURI(), "");
           return;
         }
       }
@@ -100,13 +105,12 @@ public final class SoapRequest {
 
   /** Local name of the operation element. */
   public String operation() {
-    return reader.getLocalName();
+    return operation;
   }
 
   /** Namespace of the operation element, or an empty text. */
   public String namespace() {
-    String uri = reader.getNamespaceURI();
-    return uri == null ? "" : uri;
+    return namespace;
   }
 
   /** Reads the parameters and the rest of the envelope. Can be called once. */
