@@ -133,7 +133,7 @@ final class DefaultOrdersClient implements OrdersClient {
     return call(
         DETAILS,
         requestId -> service().getOrderDetails(requestId, orderId, granularity.text()),
-        result -> OrderMapper.order(result, orderId));
+        result -> OrderMapper.asked(result, orderId));
   }
 
   @Override

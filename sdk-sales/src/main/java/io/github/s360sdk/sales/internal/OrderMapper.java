@@ -44,16 +44,22 @@ public final class OrderMapper {
 
   private OrderMapper() {}
 
+  /** The order that was asked for; an answer about another one, or about none, is no answer. */
+  public static Order asked(OrderDetailResult result, long orderId) {
+    OrderDetailsData data = result.getOrderDetailsData();
+    if (data != null && data.getOrderId() == null && data.getOrderState() == null) {
+      throw new IllegalStateException("success with an order that tells neither id nor state");
+    }
+    if (data != null && data.getOrderId() != null && data.getOrderId() != orderId) {
+      throw new IllegalStateException("the answer is about another order");
+    }
+    return order(result, orderId);
+  }
+
   public static Order order(OrderDetailResult result, long orderId) {
     OrderDetailsData data = result.getOrderDetailsData();
     if (data == null) {
       throw new IllegalStateException("success without orderDetailsData");
-    }
-    if (data.getOrderId() == null && data.getOrderState() == null) {
-      throw new IllegalStateException("success with an order that tells neither id nor state");
-    }
-    if (data.getOrderId() != null && data.getOrderId() != orderId) {
-      throw new IllegalStateException("the answer is about another order");
     }
     return order(data, orderId, result);
   }
