@@ -14,6 +14,7 @@ import io.github.s360sdk.contacts.request.SimpleContact;
 import io.github.s360sdk.core.Timeouts;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.spi.CallListener;
+import io.github.s360sdk.core.spi.CircuitPolicy;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.sales.PaymentSelector;
@@ -107,6 +108,8 @@ public final class ContactCanary {
                     .connection()
                     .rateLimiter(RateLimiter.unlimited())
                     .retry(RetryPolicy.NONE)
+                    // Each fault has to be sent, whatever came of the ones before.
+                    .circuit(CircuitPolicy.NEVER)
                     .timeouts(Timeouts.DEFAULT.withRead(Duration.ofMillis(400)))
                     .listener(new Listener())
                     .build())) {
