@@ -184,6 +184,11 @@ public final class CachedCatalogs implements CatalogSource {
   }
 
   @Override
+  public boolean isClosed() {
+    return runtime.isClosed();
+  }
+
+  @Override
   public CallDetails details() {
     return new CallDetails(LOAD.service(), LOAD.name(), null, 0, null);
   }

@@ -43,6 +43,9 @@ public interface CatalogSource {
    */
   void requireOpen();
 
+  /** Whether the connection is closed. */
+  boolean isClosed();
+
   /** What errors say of a load that made no attempt. */
   CallDetails details();
 }

@@ -97,7 +97,9 @@ final class CatalogState {
         throw e.reason();
       } catch (CallCancelledException e) {
         // The thread that refreshed was interrupted; that is not the business of this one.
-        source.requireOpen();
+        if (source.isClosed()) {
+          throw e;
+        }
       }
     }
   }
