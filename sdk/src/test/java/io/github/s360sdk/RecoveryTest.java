@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.s360sdk.core.error.CircuitOpenException;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
@@ -299,6 +300,50 @@ class RecoveryTest {
     s360.sales().openOrder(cart.id()).close(PaymentSelector.pendingAccount());
 
     assertThat(s360.sales().recover()).isEmpty();
+  }
+
+  @Test
+  void cartsOfThisClientSpendNoCallsWhileTheirBuyersMayBeThere() {
+    twoSeats().create();
+    int before = simulator.requests().all().size();
+
+    assertThat(s360.sales().recover()).isEmpty();
+    assertThat(simulator.requests().all()).hasSize(before);
+
+    clock.advance(Duration.ofMinutes(16));
+    assertThat(recovered().outcome()).isEqualTo(Outcome.EXPIRED);
+  }
+
+  @Test
+  void anErrorBehindAnUnknownCloseDoesNotSayThatTheOrderIsHeld() {
+    OpenOrder cart = twoSeats().create();
+    simulator.faults().on("closeOrder").nextCalls(1).disconnectAfterWork();
+    simulator.faults().on("getOrderDetails").http(503);
+    assertThatThrownBy(() -> cart.close(PaymentSelector.pendingAccount()))
+        .isInstanceOf(OutcomeUnknownException.class);
+
+    // The circuit is open, so that nothing is sent.
+    CircuitOpenException error =
+        catchThrowableOfType(
+            CircuitOpenException.class, () -> cart.close(PaymentSelector.pendingAccount()));
+
+    assertThat(error.mayHaveTakenEffect()).isFalse();
+    assertThat(Objects.requireNonNull(error.order()).state()).isEqualTo(State.UNKNOWN);
+  }
+
+  @Test
+  void aThreadThatIsInterruptedAlreadyMakesNoOrder() {
+    Thread.currentThread().interrupt();
+    S360Exception error;
+    try {
+      error = catchThrowableOfType(S360Exception.class, this::sell);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+
+    assertThat(Objects.requireNonNull(error.order()).state()).isEqualTo(State.NOT_CREATED);
+    assertThat(simulator.orders()).isEmpty();
+    assertThat(left()).isEmpty();
   }
 
   @Test

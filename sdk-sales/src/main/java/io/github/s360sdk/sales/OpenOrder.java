@@ -349,7 +349,7 @@ public final class OpenOrder {
         State state =
             e instanceof OrderExpiredException
                 ? State.EXPIRED
-                : e.mayHaveTakenEffect() && stale ? State.UNKNOWN : State.HELD;
+                : run.isClosing() || (e.mayHaveTakenEffect() && stale) ? State.UNKNOWN : State.HELD;
         e.noteOrder(new OrderOutcome(state, id, options.externalReference));
       }
       throw e;

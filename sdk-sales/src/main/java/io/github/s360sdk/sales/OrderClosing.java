@@ -43,20 +43,23 @@ final class OrderClosing {
 
   /** Closes an order; the sale is what it then is. */
   Sale close(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
-    return close(order, options, method, false);
+    return close(order, options, method, null);
   }
 
   /**
    * The same.
    *
-   * @param mayBeUnderWay whether another close may have been sent before, by whomever
+   * @param sentBefore when another close may have been sent, by whomever, or null
    */
   Sale close(
-      OpenOrder order, FlowOptions options, @Nullable PaymentMethod method, boolean mayBeUnderWay) {
+      OpenOrder order,
+      FlowOptions options,
+      @Nullable PaymentMethod method,
+      @Nullable Instant sentBefore) {
     Money total = order.content().total(order.currency());
     CloseRequest request = request(order, options, method, total);
     writeDown(order, options, method, total);
-    ClosedOrder closed = send(order, options, request, mayBeUnderWay);
+    ClosedOrder closed = send(order, options, request, sentBefore);
     order.run().closed(options.ticketWait);
     return sold(order, options, method, total, closed);
   }
@@ -111,10 +114,10 @@ final class OrderClosing {
 
   /** Sends the close, and again while the platform shows the order as open. */
   private ClosedOrder send(
-      OpenOrder order, FlowOptions options, CloseRequest request, boolean sentBefore) {
+      OpenOrder order, FlowOptions options, CloseRequest request, @Nullable Instant sentBefore) {
     Waiting waiting = calls.waiting();
     // Until then a close whose answer was lost may still be carried out.
-    Instant underWay = sentBefore ? underWayFromNow() : Instant.MIN;
+    Instant underWay = sentBefore == null ? Instant.MIN : sentBefore.plus(calls.underWay());
     while (true) {
       S360Exception error;
       try {
@@ -124,7 +127,7 @@ final class OrderClosing {
       }
       boolean refused = error instanceof BusinessException;
       if (error.mayHaveTakenEffect()) {
-        underWay = underWayFromNow();
+        underWay = clock.instant().plus(calls.underWay());
       } else if (!refused && underWay.equals(Instant.MIN)) {
         throw noted(error, State.HELD, order, options);
       }
@@ -148,10 +151,6 @@ final class OrderClosing {
       }
       order.run().stillBusy();
     }
-  }
-
-  private Instant underWayFromNow() {
-    return clock.instant().plus(calls.underWay());
   }
 
   private Order lookUp(

@@ -2,6 +2,8 @@ package io.github.s360sdk.sales;
 
 import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.CallDetails;
+import io.github.s360sdk.core.error.OrderOutcome;
+import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.sales.error.OrderJournalException;
@@ -36,12 +38,11 @@ final class OrderRun {
   }
 
   /**
-   * Runs steps during which the recovery leaves the order alone, and which it is waited for if it
-   * is at the order.
+   * Runs steps during which the recovery leaves the order alone. If it is at the order, this waits
+   * until it has done.
    */
   <T> T busy(Supplier<T> steps) {
-    boolean waited = !runs.take(entry.id());
-    if (waited) {
+    if (!runs.take(entry.id())) {
       await();
     }
     try {
@@ -52,19 +53,28 @@ final class OrderRun {
   }
 
   private void await() {
-    CallDetails details = new CallDetails("ExternalOrderService", "getOrderDetails", null, 0, null);
-    boolean taken;
     try {
-      taken = runs.await(entry.id());
+      if (!runs.await(entry.id())) {
+        throw kept("another thread is at the order and does not end", null);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CallCancelledException(
-          "the thread was interrupted while another one was at the order", details, false, e);
+      throw kept("the thread was interrupted while another one was at the order", e);
     }
-    if (!taken) {
-      throw new CallCancelledException(
-          "another thread is at the order and does not end", details, false, null);
-    }
+  }
+
+  /** What the other thread makes of the order is not known here. */
+  private CallCancelledException kept(String what, @Nullable InterruptedException cause) {
+    CallCancelledException error =
+        new CallCancelledException(
+            what,
+            new CallDetails("ExternalOrderService", "getOrderDetails", null, 0, null),
+            false,
+            cause);
+    error.noteOrder(
+        new OrderOutcome(
+            State.UNKNOWN, entry.order().orderId(), entry.order().externalReference()));
+    return error;
   }
 
   /** The order is about to be created; its buyer is known now. */
@@ -126,6 +136,11 @@ final class OrderRun {
     ended();
   }
 
+  /** Whether a close was begun whose end is not known. */
+  boolean isClosing() {
+    return entry.step() == JournalStep.CLOSING;
+  }
+
   /** The payment method with which the order was being closed, or null. */
   @Nullable Long paymentMethodId() {
     return entry.order().paymentMethodId();
@@ -140,8 +155,7 @@ final class OrderRun {
       throw new OrderJournalException(
           "the step "
               + step
-              + " could not be written into the journal of orders, so it was not"
-              + " taken",
+              + " could not be written into the journal of orders, so the order goes no further",
           "See the cause: the journal failed.",
           e);
     }
@@ -155,7 +169,7 @@ final class OrderRun {
           "order {} is at step {}, which could not be written into the journal: {}",
           entry.order().orderId(),
           step,
-          e.toString());
+          e.getClass().getName());
     }
   }
 }

@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The orders of a client in its journal, and which of them a thread is at. Thread-safe. */
 final class OrderRuns {
 
-  // Two clients of a program may have one journal, and must know of each other's orders; the
-  // journal
-  // is all that they share.
+  // Two clients with one journal must know of each other's orders; it is all that they share.
   private static final Map<OrderJournal, Busy> BUSY =
       Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -60,7 +58,16 @@ final class OrderRuns {
     private final Condition left = lock.newCondition();
     private final Set<String> ids = new HashSet<>();
 
-    boolean take(String id, Duration longest) throws InterruptedException {
+    boolean take(String id) {
+      lock.lock();
+      try {
+        return ids.add(id);
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    boolean await(String id, Duration longest) throws InterruptedException {
       lock.lockInterruptibly();
       try {
         long nanos = longest.toNanos();
@@ -167,16 +174,24 @@ final class OrderRuns {
     }
   }
 
-  /** The entries that no other program may still be at. */
+  /** The entries that nobody else may still be at, and no cart whose buyer is known to be here. */
   List<JournalEntry> left() {
     Instant now = clock.instant();
     return open().stream().filter(entry -> isLeft(entry, now)).toList();
   }
 
   private boolean isLeft(JournalEntry entry, Instant now) {
-    return !journal.isShared()
-        || entry.owner().equals(owner)
-        || !entry.times().busyUntil().isAfter(now);
+    if (entry.owner().equals(owner)) {
+      return !isFreshCart(entry, now);
+    }
+    return !journal.isShared() || !entry.times().busyUntil().isAfter(now);
+  }
+
+  /** Whoever made a cart has it; to ask for each of them every minute would spend all calls. */
+  private static boolean isFreshCart(JournalEntry entry, Instant now) {
+    return entry.step() == JournalStep.OPEN
+        && entry.order().cart()
+        && now.isBefore(entry.times().changed().plus(OrderFlow.USUAL_HOLD));
   }
 
   /**
@@ -201,17 +216,12 @@ final class OrderRuns {
 
   /** Marks an entry as one that a thread is at; false if another one is. */
   boolean take(String id) {
-    try {
-      return busy.take(id, Duration.ZERO);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return busy.take(id);
   }
 
   /** The same, and waits for the other one; false if it does not end. */
   boolean await(String id) throws InterruptedException {
-    return busy.take(id, longestStep);
+    return busy.await(id, longestStep);
   }
 
   void leave(String id) {

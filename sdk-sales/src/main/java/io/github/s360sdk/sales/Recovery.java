@@ -179,7 +179,11 @@ final class Recovery {
     try {
       Sale sale =
           flow.closing()
-              .close(order, flowOptions(entry.order()), neededMethod(entry.order()), true);
+              .close(
+                  order,
+                  flowOptions(entry.order()),
+                  neededMethod(entry.order()),
+                  entry.times().changed());
       return told(entry, Outcome.CLOSED, sale, null, null);
     } catch (S360Exception e) {
       OrderOutcome outcome = e.order();

@@ -1,59 +1,26 @@
 package io.github.s360sdk.reliability.fuzz;
 
+import io.github.s360sdk.reliability.process.ChosenLogging;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
-import org.slf4j.IMarkerFactory;
 import org.slf4j.Logger;
 import org.slf4j.Marker;
 import org.slf4j.event.Level;
-import org.slf4j.helpers.BasicMDCAdapter;
-import org.slf4j.helpers.BasicMarkerFactory;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.NOPLogger;
-import org.slf4j.spi.MDCAdapter;
-import org.slf4j.spi.SLF4JServiceProvider;
 
-/**
- * Logging that lets the wire log be written and looked at, and nothing else. It is chosen by a
- * system property and not registered, so that other programs of this module keep their logging.
- */
-public final class WireLogProvider implements SLF4JServiceProvider {
+/** Logging that lets the wire log be written and looked at, and nothing else. */
+public final class WireLogProvider extends ChosenLogging {
 
   /** Argument of a JVM that logs through this provider. */
   public static final String PROPERTY = "-Dslf4j.provider=" + WireLogProvider.class.getName();
 
   private static final String WIRE = "io.github.s360sdk.wire";
-  private static final String API_VERSION = "2.0.99";
-
-  private final Loggers loggers = new Loggers();
-  private final IMarkerFactory markers = new BasicMarkerFactory();
-  private final MDCAdapter contexts = new BasicMDCAdapter();
 
   /** Called by SLF4J. */
-  public WireLogProvider() {}
-
-  @Override
-  public ILoggerFactory getLoggerFactory() {
-    return loggers;
+  public WireLogProvider() {
+    super(new Loggers());
   }
-
-  @Override
-  public IMarkerFactory getMarkerFactory() {
-    return markers;
-  }
-
-  @Override
-  public MDCAdapter getMDCAdapter() {
-    return contexts;
-  }
-
-  @Override
-  public String getRequestedApiVersion() {
-    return API_VERSION;
-  }
-
-  @Override
-  public void initialize() {}
 
   /** Gives the loggers. */
   static final class Loggers implements ILoggerFactory {
