@@ -54,14 +54,11 @@ public final class HttpClients {
     if (options.sslContext() != null && options.trustManager() != null) {
       builder.sslSocketFactory(options.sslContext().getSocketFactory(), options.trustManager());
     }
-    HostnameVerifier ofTheLibrary = builder.build().hostnameVerifier();
-    options.customizers().forEach(customizer -> customizer.accept(builder));
-    // Set last, because correctness and safety rest on them: names of hosts are verified; one
-    // protocol, nothing followed, and nothing repeated below the retry stage; OkHttp would send a
-    // write again after a broken connection.
+    customize(builder, options.customizers());
+    // Set last, because correctness rests on them: one protocol, nothing followed, and nothing
+    // repeated below the retry stage; OkHttp would send a write again after a broken connection.
     OkHttpClient client =
         builder
-            .hostnameVerifier(ofTheLibrary)
             .protocols(List.of(Protocol.HTTP_1_1))
             .followRedirects(false)
             .followSslRedirects(false)
@@ -73,6 +70,17 @@ public final class HttpClients {
       Trust.requireVerification(client.x509TrustManager());
     }
     return client;
+  }
+
+  /** Names of hosts are verified as the library does it, whatever the user has set. */
+  private static void customize(
+      OkHttpClient.Builder builder, List<Consumer<? super OkHttpClient.Builder>> customizers) {
+    if (customizers.isEmpty()) {
+      return; // the usual case, which needs no second client to be made
+    }
+    HostnameVerifier ofTheLibrary = builder.build().hostnameVerifier();
+    customizers.forEach(customizer -> customizer.accept(builder));
+    builder.hostnameVerifier(ofTheLibrary);
   }
 
   public static void close(OkHttpClient client) {
