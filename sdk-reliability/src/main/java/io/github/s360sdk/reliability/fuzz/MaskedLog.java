@@ -13,6 +13,8 @@ public final class MaskedLog {
 
   private static final Pattern SHOWN =
       Pattern.compile("</?[\\w.:-]++/?>|\\*\\*\\*|[A-Za-z0-9._:+-]++");
+  // Names of elements are shown. The fuzzer learns the password and makes names of it.
+  private static final Pattern TAG = Pattern.compile("</?[\\w.:-]++/?>");
   private static final AtomicLong LOOKED_AT = new AtomicLong();
   private static volatile boolean on;
 
@@ -56,7 +58,8 @@ public final class MaskedLog {
    */
   static void lookAt(String masked) {
     LOOKED_AT.incrementAndGet();
-    if (masked.contains(AnswerFuzzer.PASSWORD) || masked.contains(Subject.PASSWORD)) {
+    String values = TAG.matcher(masked).replaceAll(" ");
+    if (values.contains(AnswerFuzzer.PASSWORD) || values.contains(Subject.PASSWORD)) {
       throw new AssertionError("the wire log shows a password");
     }
     Matcher shown = SHOWN.matcher(masked);
