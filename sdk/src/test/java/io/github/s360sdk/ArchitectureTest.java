@@ -135,10 +135,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheSeamKnowsCxf() {
+  void cxfIsNeededByNothing() {
     noClasses()
-        .that()
-        .resideOutsideOfPackages(ROOT + ".core.internal.soap")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.cxf..")

@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.apache.cxf.BusFactory;
 import org.junit.jupiter.api.Test;
 
 /** Many threads on one client do not get each other's answers. */
@@ -47,7 +46,6 @@ class ManySalesTest {
                 booked.tickets().stream().map(OrderSnapshot.Ticket::barCode).toList())
             .allSatisfy(barcode -> assertThat(barcodes.add(barcode)).isTrue());
       }
-      assertThat(BusFactory.getDefaultBus(false)).as("CXF's default bus").isNull();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.s360sdk.catalog;
 
 import io.github.s360sdk.catalog.internal.file.CatalogFormat;
+import io.github.s360sdk.catalog.internal.file.JsonLibrary;
 import io.github.s360sdk.catalog.model.Catalog;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -23,6 +24,10 @@ import java.nio.file.StandardOpenOption;
  * per season. It has a version, and files of older versions stay readable. It is described in the
  * guide, in {@code docs/catalogue-file.md}. A catalogue that is read equals the one that was
  * written, and its links lead where they led.
+ *
+ * <p>Files are written and read by Jackson, which the SDK does not bring along: add {@code
+ * com.fasterxml.jackson.core:jackson-databind}, version 2, or the methods of this class end in an
+ * {@link IllegalStateException}.
  *
  * <p>A file holds what the catalogue holds: access codes of advantages and numbers of contacts are
  * in it as they are. Where the file system has POSIX permissions, only the owner may read and write
@@ -82,6 +87,7 @@ public final class CatalogFile {
    * @throws IOException if it cannot be written
    */
   public static void write(Catalog catalog, OutputStream out) throws IOException {
+    JsonLibrary.require();
     CatalogFormat.write(catalog, out);
   }
 
@@ -107,6 +113,7 @@ public final class CatalogFile {
    * @throws IOException as for a file
    */
   public static Catalog read(InputStream in) throws IOException {
+    JsonLibrary.require();
     return CatalogFormat.read(in);
   }
 }

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -127,9 +129,17 @@ final class Stubs {
   }
 
   private static Element element(String text) {
-    Document document = org.apache.cxf.helpers.DOMUtils.getEmptyDocument();
+    Document document = emptyDocument();
     Element element = document.createElement("any");
     element.appendChild(document.createElement("inner")).setTextContent(text);
     return element;
+  }
+
+  private static Document emptyDocument() {
+    try {
+      return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

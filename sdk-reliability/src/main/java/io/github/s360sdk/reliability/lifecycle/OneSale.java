@@ -10,27 +10,17 @@ public final class OneSale {
   /** What stands before the number of the tickets. */
   static final String SOLD = "sold ";
 
-  /** What stands before the default bus of the JVM. */
-  static final String BUS = "default bus ";
-
   private OneSale() {}
 
   /**
    * Sells.
    *
    * @param arguments the words of an institution
-   * @throws ReflectiveOperationException if CXF is another than expected
    */
-  public static void main(String[] arguments) throws ReflectiveOperationException {
+  public static void main(String[] arguments) {
     Institution institution = Institution.of(List.of(arguments));
     S360Client s360 = S360Client.of(institution.connection().build());
     s360.catalog().get();
     System.out.println(SOLD + Sales.pass(s360, institution).tickets().size());
-    // By reflection: CXF is not among what this module may compile with.
-    Object bus =
-        Class.forName("org.apache.cxf.BusFactory")
-            .getMethod("getDefaultBus", boolean.class)
-            .invoke(null, false);
-    System.out.println(BUS + bus);
   }
 }

@@ -162,7 +162,6 @@ class LifeCycleTest {
     try (ChildJvm program =
         ChildJvm.of(OneSale.class, List.of(), Institution.of(simulator).words())) {
       assertThat(program.line(OneSale.SOLD, START_OF_JVM)).isEqualTo("1");
-      assertThat(program.line(OneSale.BUS, SOON)).as("CXF's default bus").isEqualTo("null");
       assertThat(program.end(SOON)).isZero();
     }
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * attempt.
  *
  * @param <R> the row
- * @param <A> the result as CXF knows it
+ * @param <A> the result as the port knows it
  */
 public final class RowsReader<R, A extends WebMethodResult> implements ResultReader<A> {
 

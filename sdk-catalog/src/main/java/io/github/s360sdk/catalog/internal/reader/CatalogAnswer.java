@@ -5,7 +5,7 @@ import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.CatalogSummary;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a call as CXF knows it, with what was read of it instead of stubs. */
+/** The result of a call as the port knows it, with what was read of it instead of stubs. */
 public final class CatalogAnswer extends CatalogResultDetailed {
 
   private @Nullable Catalog catalog;

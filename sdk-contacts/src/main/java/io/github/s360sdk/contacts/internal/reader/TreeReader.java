@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
  * Reads an answer as it comes. What is to be changed later has to go back with all that it held,
  * also what this version does not know. Made anew for each attempt.
  *
- * @param <A> the result as CXF knows it
+ * @param <A> the result as the port knows it
  */
 public final class TreeReader<A extends WebMethodResult> implements ResultReader<A> {
 

@@ -198,7 +198,7 @@ final class Answers {
 
   /**
    * Tells that content comes out of what is read from the network, and notes the error at which
-   * reading ended: CXF and the parser wrap it beyond recognition.
+   * reading ended: JAXB and the parser wrap it beyond recognition.
    */
   private static final class NotingStream extends FilterInputStream {
 

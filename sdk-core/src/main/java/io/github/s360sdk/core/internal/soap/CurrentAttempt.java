@@ -3,8 +3,9 @@ package io.github.s360sdk.core.internal.soap;
 import io.github.s360sdk.core.internal.pipeline.WireAttempt;
 
 /**
- * The attempt that the current thread makes. CXF runs a call on the thread of its caller, so a
- * thread-local leads the attempt past CXF, without touching CXF's own request contexts.
+ * The attempt that the current thread makes. The methods of a port have the arguments of their
+ * operation only, and run on the thread of the caller, so a thread-local leads the attempt past
+ * them.
  */
 final class CurrentAttempt {
 

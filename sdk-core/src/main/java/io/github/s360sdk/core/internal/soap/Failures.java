@@ -19,7 +19,10 @@ import javax.net.ssl.SSLException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what CXF throws into a typed error. CXF wraps everything, so the causes are searched. */
+/**
+ * Turns what a call throws into a typed error. Ports and JAXB wrap what they did not expect, so the
+ * causes are searched.
+ */
 final class Failures {
 
   private static final int LONGEST_CHAIN = 20;

@@ -7,7 +7,7 @@ import io.github.s360sdk.core.internal.pipeline.WireSeam;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The only way to the platform: a CXF port, called on the thread of the caller. */
+/** The only way to the platform: a port, called on the thread of the caller. */
 public final class SoapSeam implements WireSeam {
 
   @Override

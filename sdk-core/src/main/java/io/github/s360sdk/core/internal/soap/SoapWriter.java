@@ -15,8 +15,8 @@ import javax.xml.namespace.QName;
 
 /**
  * Writes a request: envelope, WS-Security header with user name and clear-text password (nothing
- * else, as the platform documents it), and the operation element with the arguments that CXF has
- * put into its wrapper. The credentials are asked for each attempt.
+ * else, as the platform documents it), and the operation element with its arguments in their
+ * wrapper. The credentials are asked for each attempt.
  */
 final class SoapWriter {
 

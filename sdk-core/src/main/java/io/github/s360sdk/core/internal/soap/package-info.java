@@ -1,4 +1,4 @@
-/** The SOAP seam: the only place that knows CXF and OkHttp's calls. */
+/** The SOAP seam: the only place that knows the generated ports, JAXB and OkHttp's calls. */
 @NullMarked
 package io.github.s360sdk.core.internal.soap;
 
