@@ -55,6 +55,19 @@ class ContactErrorPagesTest extends ErrorPageSetup {
   }
 
   @Test
+  void aSaleToSomebodyUnknownIsRefusedByThePlatform() {
+    assertThat(s360.contacts().find("0999999", ContactDetail.GENERAL)).isEmpty();
+    assertThatExceptionOfType(BusinessException.class)
+        .isThrownBy(
+            () ->
+                s360.sales()
+                    .sale()
+                    .purchaser("0999999")
+                    .product(p -> p.item(pass).tariff(passTariff).quantity(1))
+                    .create());
+  }
+
+  @Test
   void contactNotDeleted() {
     simulator.refuseContactDeletion(true);
     // snippet

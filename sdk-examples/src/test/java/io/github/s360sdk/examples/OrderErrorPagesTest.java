@@ -80,6 +80,22 @@ class OrderErrorPagesTest extends ErrorPageSetup {
   }
 
   @Test
+  void theCloseOfAnOrderThatWasGivenUpElsewhereTellsWhenItWouldHaveExpired() {
+    OpenOrder cart = cart();
+    s360.sales().openOrder(cart.id()).abandon();
+    assertThatExceptionOfType(OrderExpiredException.class)
+        .isThrownBy(() -> cart.close(PaymentSelector.pendingAccount()))
+        .satisfies(
+            error -> {
+              assertThat(error).hasCauseInstanceOf(BusinessException.class);
+              assertThat(stateOfOrder(error)).isEqualTo(OrderOutcome.State.EXPIRED);
+              assertThat(Objects.requireNonNull(error.expired()).toInstant())
+                  .as("when it would have expired")
+                  .isAfter(clock.instant());
+            });
+  }
+
+  @Test
   void anAdditionThatIsRefusedDoesNotTellThatTheOrderHasExpired() {
     OpenOrder cart = cart();
     clock.advance(Duration.ofMinutes(16));

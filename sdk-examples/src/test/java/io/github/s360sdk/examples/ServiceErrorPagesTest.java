@@ -10,6 +10,7 @@ import io.github.s360sdk.core.error.AvailabilityException;
 import io.github.s360sdk.core.error.BusinessException;
 import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.OrderOutcome;
+import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360ServiceException;
 import io.github.s360sdk.core.error.ServerErrorException;
 import io.github.s360sdk.core.error.ServiceNotFoundException;
@@ -17,6 +18,7 @@ import io.github.s360sdk.core.error.SoapFaultException;
 import io.github.s360sdk.core.error.ThrottledException;
 import io.github.s360sdk.core.error.UnexpectedHttpStatusException;
 import io.github.s360sdk.core.spi.RateLimits;
+import io.github.s360sdk.sales.OpenOrder;
 import io.github.s360sdk.sales.PaymentSelector;
 import io.github.s360sdk.sales.Sale;
 import io.github.s360sdk.testing.S360Simulator;
@@ -66,6 +68,28 @@ class ServiceErrorPagesTest extends ErrorPageSetup {
     assertThatExceptionOfType(AuthenticationException.class)
         .isThrownBy(() -> this.s360.catalog().posConfig())
         .satisfies(refused -> assertThat(refused.httpStatus()).isEqualTo(401));
+  }
+
+  @Test
+  void aPasswordThatChangesInASaleLeavesTheOrderHeld() {
+    simulator
+        .faults()
+        .on("closeOrder")
+        .when(
+            call -> {
+              simulator.setPassword(simulator.operator(), "the-next-one");
+              return false;
+            })
+        .http(200);
+    assertThatExceptionOfType(AuthenticationException.class)
+        .isThrownBy(
+            () ->
+                s360.sales()
+                    .sale()
+                    .product(p -> p.item(pass).tariff(passTariff).quantity(1))
+                    .payWith(PaymentSelector.pendingAccount())
+                    .complete())
+        .satisfies(e -> assertThat(stateOfOrder(e)).isEqualTo(OrderOutcome.State.HELD));
   }
 
   @Test
@@ -197,6 +221,19 @@ class ServiceErrorPagesTest extends ErrorPageSetup {
   }
 
   @Test
+  void aFaultOfTheWorkflowIsLookedUp() {
+    simulator.faults().on("createOrUpdateOrder").soapFault("Server", "no such element");
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(
+            () ->
+                s360.sales()
+                    .sale()
+                    .product(p -> p.item(pass).tariff(passTariff).quantity(1))
+                    .create())
+        .withCauseInstanceOf(SoapFaultException.class);
+  }
+
+  @Test
   void unexpectedHttpStatus() {
     simulator.faults().on("getPOSConfig").http(302);
     // snippet
@@ -256,6 +293,24 @@ class ServiceErrorPagesTest extends ErrorPageSetup {
                     .payWith(PaymentSelector.pendingAccount())
                     .complete())
         .satisfies(e -> assertThat(stateOfOrder(e)).isEqualTo(OrderOutcome.State.FREED));
+  }
+
+  @Test
+  void aCartKeepsWhatItHadIfAnAdditionIsSoldOut() {
+    OpenOrder cart =
+        s360.sales().sale().product(p -> p.item(pass).tariff(passTariff).quantity(1)).create();
+    simulator.sellElsewhere(performance, category, simulator.seatsLeft(performance, category));
+    assertThatExceptionOfType(AvailabilityException.class)
+        .isThrownBy(
+            () ->
+                cart.addSeats(
+                    s ->
+                        s.performance(performance)
+                            .seatCategory(category)
+                            .tariff(tariff)
+                            .quantity(2)))
+        .satisfies(e -> assertThat(stateOfOrder(e)).isEqualTo(OrderOutcome.State.HELD));
+    assertThat(cart.close(PaymentSelector.pendingAccount()).tickets()).hasSize(1);
   }
 
   @Test

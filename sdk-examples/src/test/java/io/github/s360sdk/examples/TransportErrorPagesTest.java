@@ -260,6 +260,83 @@ class TransportErrorPagesTest extends ErrorPageSetup {
   }
 
   @Test
+  void onlyWhatSaysDownOpensTheCircuit() {
+    S360Client s360 =
+        client(
+            simulator
+                .connection()
+                .circuit(new CircuitPolicy(3, Duration.ofSeconds(5), Duration.ofMinutes(1))));
+    simulator.faults().on("getPOSConfig").nextCalls(6).http(500);
+    for (int call = 0; call < 2; call++) {
+      assertThatExceptionOfType(ServerErrorException.class)
+          .isThrownBy(() -> s360.catalog().posConfig());
+    }
+    assertThat(s360.catalog().posConfig().paymentMethods()).isNotEmpty();
+  }
+
+  @Test
+  void aRepeatThatMeetsTheOpenCircuitTellsTheFirstError() {
+    S360Client s360 =
+        client(
+            simulator
+                .connection()
+                .circuit(new CircuitPolicy(2, Duration.ofHours(1), Duration.ofHours(1))));
+    simulator.faults().on("getPOSConfig").http(503);
+    assertThatExceptionOfType(ServerErrorException.class)
+        .isThrownBy(() -> s360.catalog().posConfig())
+        .satisfies(
+            error ->
+                assertThat(error.getSuppressed())
+                    .hasOnlyElementsOfType(CircuitOpenException.class)
+                    .hasSize(1));
+  }
+
+  @Test
+  void aGivingUpWhoseAnswerIsLostSaysWhatIsHeld() {
+    OpenOrder order =
+        s360.sales().sale().product(p -> p.item(pass).tariff(passTariff).quantity(1)).create();
+    simulator.faults().on("abandonMovements").disconnectBeforeWork();
+    assertThatExceptionOfType(ConnectionLostException.class)
+        .isThrownBy(order::abandon)
+        .satisfies(e -> assertThat(stateOfOrder(e)).isEqualTo(OrderOutcome.State.HELD));
+  }
+
+  @Test
+  void aLostChangeIsToldAsUnknownOnlyIfTheOrderCannotBeRead() {
+    OpenOrder order =
+        s360.sales().sale().product(p -> p.item(pass).tariff(passTariff).quantity(1)).create();
+    simulator.faults().on("createOrUpdateOrder").nextCalls(1).disconnectAfterWork();
+    order.addProduct(p -> p.item(pass).tariff(passTariff).quantity(1));
+    assertThat(order.operations()).hasSize(2);
+
+    simulator.faults().on("createOrUpdateOrder").disconnectAfterWork();
+    simulator.faults().on("getOrderDetails").http(503);
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> order.addProduct(p -> p.item(pass).tariff(passTariff).quantity(1)))
+        .satisfies(e -> assertThat(stateOfOrder(e)).isEqualTo(OrderOutcome.State.HELD));
+  }
+
+  @Test
+  void aLostCloseIsToldAsUnknownOnlyIfTheOrderCannotBeRead() {
+    simulator.faults().on("closeOrder").disconnectAfterWork();
+    simulator.faults().on("getOrderDetails").http(503);
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(
+            () ->
+                s360.sales()
+                    .sale()
+                    .product(p -> p.item(pass).tariff(passTariff).quantity(1))
+                    .payWith(PaymentSelector.pendingAccount())
+                    .complete())
+        .satisfies(
+            e -> {
+              OrderOutcome order = Objects.requireNonNull(e.order());
+              assertThat(order.state()).isEqualTo(OrderOutcome.State.UNKNOWN);
+              assertThat(order.orderId()).isNotNull();
+            });
+  }
+
+  @Test
   void anyError() {
     simulator.faults().on("closeOrder").http(403);
     // snippet
