@@ -1,0 +1,104 @@
+package io.github.s360sdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import shop.FirstSale;
+
+/**
+ * Keeps the first page of the guide true: its program prints what it says, its versions are ours.
+ */
+class StartPageTest {
+
+  private static final Path PAGE = Pages.page("start.md");
+  private static final Pattern VERSION =
+      Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
+  private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^}]+)}");
+
+  @Test
+  void theProgramPrintsWhatThePageShows() {
+    List<String> shown = block("output").lines().toList();
+    List<String> printed = Printed.by(() -> FirstSale.main(new String[0]));
+    assertThat(printed).hasSameSizeAs(shown);
+    for (int i = 0; i < shown.size(); i++) {
+      assertThat(printed.get(i)).matches(pattern(shown.get(i)));
+    }
+  }
+
+  /** A line of the page, whose three dots stand for what differs from run to run. */
+  private static String pattern(String line) {
+    return Stream.of(line.split("\\.\\.\\.", -1))
+        .map(Pattern::quote)
+        .collect(Collectors.joining(".+"));
+  }
+
+  @Test
+  void theVersionsAreThoseOfThisBuild() {
+    String build = Pages.read(Pages.ROOT.resolve("pom.xml"));
+    List<MatchResult> versions =
+        VERSION
+            .matcher(block("file").substring(block("file").indexOf("<properties>")))
+            .results()
+            .toList();
+    assertThat(versions).hasSize(4);
+    assertThat(versions)
+        .allSatisfy(
+            found ->
+                assertThat(found.group(2))
+                    .as(found.group(1))
+                    .isEqualTo(version(build, found.group(1))));
+  }
+
+  private static String version(String build, String artifact) {
+    String named = artifact.equals("s360-sdk-bom") ? "s360-sdk-parent" : artifact;
+    // The binding has the version of the API.
+    String declared = named.equals("slf4j-simple") ? "slf4j-api" : named;
+    return VERSION
+        .matcher(build)
+        .results()
+        .filter(found -> found.group(1).equals(declared))
+        .map(found -> value(build, found.group(2)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String value(String build, String version) {
+    return PROPERTY
+        .matcher(version)
+        .replaceAll(
+            name -> {
+              String tag = name.group(1) + ">";
+              int begin = build.indexOf("<" + tag) + tag.length() + 1;
+              return build.substring(begin, build.indexOf("</" + tag));
+            });
+  }
+
+  @Test
+  void howToInstallIsSaidInTheSameWordsAsInTheReadme() {
+    Pattern words =
+        Pattern.compile("Version \\S+ is not released yet, .*?-DskipTests`", Pattern.DOTALL);
+    String readme =
+        words
+            .matcher(Pages.read(Pages.ROOT.resolve("README.md")))
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group();
+    String here = words.matcher(Pages.read(PAGE)).results().findFirst().orElseThrow().group();
+    assertThat(here).isEqualToNormalizingWhitespace(readme);
+  }
+
+  private static String block(String use) {
+    return Pages.marked(PAGE).stream()
+        .filter(block -> block.use().equals(use))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+}
