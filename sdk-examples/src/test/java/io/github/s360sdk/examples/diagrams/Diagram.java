@@ -36,7 +36,7 @@ public record Diagram(Path source) {
   /** Draws the picture. */
   public void draw() throws IOException {
     ByteArrayOutputStream svg = new ByteArrayOutputStream();
-    new SourceStringReader(text()).outputImage(svg, new FileFormatOption(FileFormat.SVG));
+    new SourceStringReader(text()).outputImage(svg, new FileFormatOption(FileFormat.SVG, false));
     String drawn = svg.toString(StandardCharsets.UTF_8);
     if (drawn.contains("Syntax Error") || !drawn.contains("</svg>")) {
       throw new IOException("cannot be drawn: " + source);
