@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the page about moving complete: it names each operation, and methods that there are. */
@@ -111,7 +112,7 @@ class MovingPageTest {
     assertThat(unknown).isEmpty();
   }
 
-  private static boolean has(Class<?> client, String method) {
+  private static boolean has(@Nullable Class<?> client, String method) {
     return client != null
         && Stream.of(client.getMethods()).map(Method::getName).anyMatch(method::equals);
   }
