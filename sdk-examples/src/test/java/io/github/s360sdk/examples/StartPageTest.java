@@ -2,18 +2,25 @@ package io.github.s360sdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.s360sdk.testing.S360Simulator;
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import shop.FirstSale;
 
 /**
  * Keeps the first page of the guide true: its program prints what it says, its versions are ours.
  */
+@Timeout(120)
 class StartPageTest {
 
   private static final Path PAGE = Pages.page("start.md");
@@ -29,6 +36,46 @@ class StartPageTest {
     for (int i = 0; i < shown.size(); i++) {
       assertThat(printed.get(i)).matches(pattern(shown.get(i)));
     }
+  }
+
+  @Test
+  void withTheVariablesOfThePageItAsksAnInstitutionAndSellsOnlyIfItMay() throws Exception {
+    try (S360Simulator institution = S360Simulator.start()) {
+      Map<String, String> variables =
+          Map.of(
+              "S360_OPERATOR", institution.operator(),
+              "S360_PASSWORD", institution.password(),
+              "S360_BASE_URL", institution.baseUrl());
+      assertThat(inAProcess(variables)).hasSize(2);
+      assertThat(institution.orders()).isEmpty();
+
+      Map<String, String> toSell = new HashMap<>(variables);
+      toSell.put("S360_SELL", "yes");
+      toSell.put("S360_PURCHASER", institution.world().contactNumber());
+      assertThat(inAProcess(toSell)).hasSize(5);
+      assertThat(institution.orders())
+          .singleElement()
+          .satisfies(order -> assertThat(order.state()).isEqualTo("CLOSED"));
+    }
+  }
+
+  /** What the program prints in a process of its own, since variables are those of a process. */
+  private static List<String> inAProcess(Map<String, String> variables) throws Exception {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            FirstSale.class.getName());
+    program.environment().keySet().removeIf(name -> name.startsWith("S360_"));
+    program.environment().putAll(variables);
+    Process process = program.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String> lines;
+    try (BufferedReader printed = process.inputReader(StandardCharsets.UTF_8)) {
+      lines = printed.lines().toList();
+    }
+    assertThat(process.waitFor()).isZero();
+    return lines;
   }
 
   /** A line of the page, whose three dots stand for what differs from run to run. */
