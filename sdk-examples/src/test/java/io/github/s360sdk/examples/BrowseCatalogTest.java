@@ -15,15 +15,7 @@ import org.junit.jupiter.api.Test;
 class BrowseCatalogTest {
 
   private static List<String> run(@Nullable String code) throws IOException {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try {
-      BrowseCatalog.simulated(1, code);
-    } finally {
-      System.setOut(before);
-    }
-    return printed.toString(StandardCharsets.UTF_8).lines().map(String::strip).toList();
+    return Printed.by(() -> BrowseCatalog.simulated(1, code)).stream().map(String::strip).toList();
   }
 
   private static void assertLine(List<String> lines, String pattern) {

@@ -10,8 +10,19 @@ final class Printed {
 
   private Printed() {}
 
+  /**
+   * A program.
+   *
+   * @param <E> what it may throw
+   */
+  @FunctionalInterface
+  interface Program<E extends Exception> {
+
+    void run() throws E;
+  }
+
   /** The lines that a program writes to the standard output while it runs. */
-  static List<String> by(Runnable program) {
+  static <E extends Exception> List<String> by(Program<E> program) throws E {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
