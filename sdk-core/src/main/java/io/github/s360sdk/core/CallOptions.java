@@ -81,6 +81,7 @@ public final class CallOptions {
   PipelineSettings apply(PipelineSettings settings) {
     return new PipelineSettings(
         settings.institution(),
+        settings.server(),
         settings.credentials(),
         language,
         settings.readTimeout(),

@@ -25,6 +25,7 @@ import io.github.s360sdk.core.spi.RetryBudget;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.core.spi.Sleeper;
 import java.net.Proxy;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -426,9 +427,11 @@ public final class S360ConnectionBuilder {
                 Objects.requireNonNullElse(rateLimits, RateLimits.DOCUMENTED), clock, sleeper)
             : null;
     WaitingThreads waiting = new WaitingThreads(sleeper);
+    String baseUrl = environment.baseUrl(institution);
     PipelineSettings settings =
         new PipelineSettings(
             institution.toLowerCase(Locale.ROOT),
+            URI.create(baseUrl),
             credentials,
             language,
             timeouts.read(),
@@ -454,7 +457,6 @@ public final class S360ConnectionBuilder {
                 sslContext,
                 trustManager,
                 List.copyOf(customizers)));
-    String baseUrl = environment.baseUrl(institution);
     Map<String, UnaryOperator<ServiceAddress>> changes = Map.copyOf(services);
     HttpAccess access =
         new HttpAccess(

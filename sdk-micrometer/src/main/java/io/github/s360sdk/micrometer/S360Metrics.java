@@ -1,7 +1,6 @@
 package io.github.s360sdk.micrometer;
 
 import io.github.s360sdk.core.S360Connection;
-import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.spi.CallListener;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.micrometer.core.instrument.Counter;
@@ -119,7 +118,7 @@ public final class S360Metrics implements CallListener {
 
   @Override
   public void onCall(Call call) {
-    S360Exception error = call.error();
+    Throwable error = call.error();
     CallKey key =
         new CallKey(
             call.service(),

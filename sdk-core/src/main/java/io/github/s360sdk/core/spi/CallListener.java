@@ -1,6 +1,6 @@
 package io.github.s360sdk.core.spi;
 
-import io.github.s360sdk.core.error.S360Exception;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Is told about calls, for metrics and traces. Called on the thread of the call, so it must be
  * quick and must not throw; an exception of a listener is logged and ignored.
+ *
+ * <p>Starts and ends come in pairs. After {@link #onCallStart} there is one {@link #onCall} with
+ * the same service and operation, after {@link #onAttemptStart} one {@link #onAttempt} that has the
+ * number as well, whatever becomes of the call: errors, interrupts and refusals included. Both come
+ * on the same thread. Pairs lie within each other as on a stack: the attempts of a call within the
+ * call, and a call that code of the caller makes while it is given an answer within the attempt
+ * that brings that answer. Several listeners are told of starts in the order in which they were
+ * added and of ends in the reverse one, so what one of them sets on the thread another can rely on.
  */
 public interface CallListener {
+
+  /**
+   * A call begins. Told before anything else of it; {@link #onCall} follows.
+   *
+   * @param start what is known of it
+   */
+  default void onCallStart(CallStart start) {}
 
   /**
    * A call has ended. Told once per call, whatever the number of attempts.
@@ -17,6 +32,14 @@ public interface CallListener {
    * @param call what happened
    */
   default void onCall(Call call) {}
+
+  /**
+   * An attempt begins. Told once per attempt, when it has its permit and before anything is sent;
+   * {@link #onAttempt} follows.
+   *
+   * @param start what is known of it
+   */
+  default void onAttemptStart(AttemptStart start) {}
 
   /**
    * An attempt has ended. Told once per attempt, polls of a running request included.
@@ -117,20 +140,41 @@ public interface CallListener {
   }
 
   /**
+   * A call that begins.
+   *
+   * @param service name of the service
+   * @param operation name of the operation
+   * @param institution code of the institution, in lower case
+   */
+  record CallStart(String service, String operation, String institution) {}
+
+  /**
+   * An attempt that begins.
+   *
+   * @param service name of the service
+   * @param operation name of the operation
+   * @param number number of the attempt within its call, from 1
+   * @param server base URL of the connection, which says where the attempt is sent
+   */
+  record AttemptStart(String service, String operation, int number, URI server) {}
+
+  /**
    * A finished call.
    *
    * @param service name of the service
    * @param operation name of the operation
    * @param duration time from begin to end with all waits
    * @param attempts number of attempts; 0 if the answer came from the cache
-   * @param error how it failed, or null if it did not
+   * @param error how it failed, or null if it did not: an {@link
+   *     io.github.s360sdk.core.error.S360Exception}, or what code of the caller threw when it was
+   *     given the answer
    */
   record Call(
       String service,
       String operation,
       Duration duration,
       int attempts,
-      @Nullable S360Exception error) {}
+      @Nullable Throwable error) {}
 
   /**
    * A finished attempt.
@@ -141,7 +185,8 @@ public interface CallListener {
    * @param duration time of the attempt
    * @param httpStatus HTTP status of the answer, or null if there was none
    * @param requestBytes size of the request body in bytes, 0 if it was never built
-   * @param error how it failed, or null if it did not
+   * @param error how it failed, or null if it did not; the same kinds as of a call. A status of the
+   *     platform other than {@code success} is an error of the call, not of the attempt
    */
   record Attempt(
       String service,
@@ -150,5 +195,5 @@ public interface CallListener {
       Duration duration,
       @Nullable Integer httpStatus,
       long requestBytes,
-      @Nullable S360Exception error) {}
+      @Nullable Throwable error) {}
 }

@@ -1,13 +1,15 @@
 package io.github.s360sdk.core.internal.pipeline;
 
-import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.spi.CallListener;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells listeners about each call and writes one summary line at level DEBUG. */
+/**
+ * Tells listeners about the start and the end of each call, and writes one summary line at level
+ * DEBUG.
+ */
 final class InstrumentationStage implements CallStage {
 
   private static final Logger CALLS = LoggerFactory.getLogger("io.github.s360sdk.calls");
@@ -20,22 +22,30 @@ final class InstrumentationStage implements CallStage {
 
   @Override
   public <D> D handle(CallContext<D> call, Next<D> next) {
+    if (settings.listeners().isEmpty() && !CALLS.isDebugEnabled()) {
+      return next.proceed();
+    }
     // A duration is measured with the monotonic timer: the injected clock may stand still or jump.
     long begin = System.nanoTime();
+    Throwable error = null;
     try {
-      D result = next.proceed();
-      tell(call, begin, null);
-      return result;
-    } catch (S360Exception e) {
-      tell(call, begin, e);
+      tellStart(call.operation);
+      return next.proceed();
+    } catch (RuntimeException | Error e) {
+      error = ResultReader.CallerFailed.told(e);
       throw e;
+    } finally {
+      tellEnd(call, begin, error);
     }
   }
 
-  private void tell(CallContext<?> call, long begin, @Nullable S360Exception error) {
-    if (settings.listeners().isEmpty() && !CALLS.isDebugEnabled()) {
-      return;
-    }
+  private void tellStart(Operation operation) {
+    CallListener.CallStart start =
+        new CallListener.CallStart(operation.service(), operation.name(), settings.institution());
+    settings.tell(listener -> listener.onCallStart(start));
+  }
+
+  private void tellEnd(CallContext<?> call, long begin, @Nullable Throwable error) {
     Duration duration = Duration.ofNanos(System.nanoTime() - begin);
     Operation operation = call.operation;
     CALLS.debug(
@@ -48,6 +58,6 @@ final class InstrumentationStage implements CallStage {
     CallListener.Call told =
         new CallListener.Call(
             operation.service(), operation.name(), duration, call.attempts(), error);
-    settings.tell(listener -> listener.onCall(told));
+    settings.tellEnd(listener -> listener.onCall(told));
   }
 }

@@ -11,6 +11,7 @@ import io.github.s360sdk.core.spi.HttpHook;
 import io.github.s360sdk.core.spi.RateLimiter;
 import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.core.spi.Sleeper;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 /** What the stages need to know of a connection. */
 public record PipelineSettings(
     String institution,
+    URI server,
     CredentialsProvider credentials,
     @Nullable String language,
     Duration readTimeout,
@@ -101,11 +103,22 @@ public record PipelineSettings(
   /** The same for given listeners. */
   static void tell(List<CallListener> listeners, Consumer<? super CallListener> news) {
     for (CallListener listener : listeners) {
-      try {
-        news.accept(listener);
-      } catch (RuntimeException e) {
-        CALLS.warn("a call listener failed: {}", e.getClass().getName());
-      }
+      tell(listener, news);
+    }
+  }
+
+  /** Tells the listeners of an end: who was told last of the start is told first. */
+  void tellEnd(Consumer<? super CallListener> news) {
+    for (int i = listeners.size() - 1; i >= 0; i--) {
+      tell(listeners.get(i), news);
+    }
+  }
+
+  private static void tell(CallListener listener, Consumer<? super CallListener> news) {
+    try {
+      news.accept(listener);
+    } catch (RuntimeException e) {
+      CALLS.warn("a call listener failed: {}", e.getClass().getName());
     }
   }
 
@@ -152,6 +165,7 @@ public record PipelineSettings(
   private PipelineSettings with(RetryPolicy otherRetry, RateLimiter otherLimiter) {
     return new PipelineSettings(
         institution,
+        server,
         credentials,
         language,
         readTimeout,

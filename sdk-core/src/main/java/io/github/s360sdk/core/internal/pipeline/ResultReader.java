@@ -82,5 +82,10 @@ public interface ResultReader<S> {
     public RuntimeException reason() {
       return reason;
     }
+
+    /** What listeners are told of an error: that of the caller's code where it was that. */
+    static Throwable told(Throwable error) {
+      return error instanceof CallerFailed failed ? failed.reason : error;
+    }
   }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one attempt through the seam below, and tells listeners about it. */
+/** Makes one attempt through the seam below, and tells listeners when it begins and ends. */
 public final class WireCall {
 
   private final WireSeam seam;
@@ -42,8 +42,9 @@ public final class WireCall {
             call.nextReader(),
             call::details);
     long begin = System.nanoTime();
-    S360Exception error = null;
+    Throwable error = null;
     try {
+      tellStart(settings, attempt, number);
       @Nullable S result = seam.send(attempt, invocation);
       call.httpStatus(attempt.httpStatus());
       if (result == null) {
@@ -56,17 +57,30 @@ public final class WireCall {
       call.httpStatus(e.httpStatus());
       error = e;
       throw e;
+    } catch (RuntimeException | Error e) {
+      error = ResultReader.CallerFailed.told(e);
+      throw e;
     } finally {
-      tell(settings, attempt, number, begin, error);
+      tellEnd(settings, attempt, number, begin, error);
     }
   }
 
-  private static void tell(
+  private static void tellStart(PipelineSettings settings, WireAttempt attempt, int number) {
+    if (settings.listeners().isEmpty()) {
+      return;
+    }
+    CallListener.AttemptStart start =
+        new CallListener.AttemptStart(
+            attempt.operation().service(), attempt.operation().name(), number, settings.server());
+    settings.tell(listener -> listener.onAttemptStart(start));
+  }
+
+  private static void tellEnd(
       PipelineSettings settings,
       WireAttempt attempt,
       int number,
       long begin,
-      @Nullable S360Exception error) {
+      @Nullable Throwable error) {
     if (settings.listeners().isEmpty()) {
       return;
     }
@@ -79,6 +93,6 @@ public final class WireCall {
             attempt.httpStatus(),
             attempt.requestBytes(),
             error);
-    settings.tell(listener -> listener.onAttempt(told));
+    settings.tellEnd(listener -> listener.onAttempt(told));
   }
 }
