@@ -43,7 +43,8 @@ class JavadocTest {
           "sdk",
           "sdk-redis",
           "sdk-jdbc",
-          "sdk-micrometer");
+          "sdk-micrometer",
+          "sdk-opentelemetry");
 
   @Test
   void everyPublicTypeAndMemberHasJavadoc() throws IOException {
