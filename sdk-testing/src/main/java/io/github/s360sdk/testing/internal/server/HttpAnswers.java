@@ -154,6 +154,7 @@ final class HttpAnswers {
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
       sink.write(bytes);
+      sink.flush(); // older versions of the server do not
     }
   }
 }
