@@ -29,10 +29,15 @@ import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.model.OrderSnapshot;
 import io.github.s360sdk.testing.model.RecordedCall;
 import io.github.s360sdk.testing.world.DemoWorld;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,45 @@ class SaleWorkflowTest {
   void stop() {
     s360.close();
     simulator.close();
+  }
+
+  @Test
+  void aConfigurationWithoutAKnownCurrencyIsFoundBeforeTheOrder() {
+    try (S360Client shop =
+        S360Client.of(
+            simulator
+                .connection()
+                .customizeHttpClient(
+                    OkHttpClient.Builder.class,
+                    http -> http.addInterceptor(SaleWorkflowTest::withoutCurrency))
+                .build())) {
+      assertThatThrownBy(
+              () ->
+                  shop.sales()
+                      .sale()
+                      .seats(
+                          s ->
+                              s.performance(performance())
+                                  .seatCategory(category())
+                                  .tariff(world.theatre().fullTariff().id())
+                                  .quantity(2))
+                      .payWith(PaymentSelector.pendingAccount())
+                      .complete())
+          .hasMessageContaining("no currency");
+    }
+    assertThat(simulator.requests().count("createOrUpdateOrder")).isZero();
+  }
+
+  private static Response withoutCurrency(Interceptor.Chain chain) throws IOException {
+    Response answer =
+        chain.proceed(chain.request().newBuilder().removeHeader("Accept-Encoding").build());
+    return answer
+        .newBuilder()
+        .removeHeader("Content-Length")
+        .body(
+            ResponseBody.create(
+                answer.body().string().replace(">EUR<", ">???<"), answer.body().contentType()))
+        .build();
   }
 
   private long performance() {

@@ -3,6 +3,7 @@ package io.github.s360sdk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class DocumentationTest {
   }
 
   @Test
-  void allLinksLeadToAFileAndToAHeadingInIt() {
+  void allLinksLeadToAFileAndToAHeadingInIt() throws IOException {
     List<String> broken = new ArrayList<>();
     for (Path page : Pages.all()) {
       LINK.matcher(Pages.read(page))
@@ -101,6 +102,8 @@ class DocumentationTest {
           .filter(found -> !leadsSomewhere(page, found.group(1), found.group(2)))
           .forEach(found -> broken.add(Pages.ROOT.relativize(page) + " -> " + found.group()));
     }
+    // Counted by tools/figures.
+    Files.write(Pages.MODULE.resolve("target/broken-links.txt"), broken);
     assertThat(broken).isEmpty();
   }
 
@@ -128,6 +131,8 @@ class DocumentationTest {
     String list = Pages.read(docs.resolve("README.md"));
     assertThat(Pages.files(docs, ".md"))
         .filteredOn(page -> !page.equals(docs.resolve("README.md")))
+        // Those are listed in the overview of errors, which has a test of its own.
+        .filteredOn(page -> !page.startsWith(docs.resolve("errors")))
         .allSatisfy(page -> assertThat(list).contains("(" + docs.relativize(page) + ")"));
   }
 

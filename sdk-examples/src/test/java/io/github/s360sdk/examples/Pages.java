@@ -47,8 +47,10 @@ final class Pages {
     List<Path> pages = new ArrayList<>(files(ROOT.resolve("docs"), ".md"));
     pages.add(ROOT.resolve("README.md"));
     pages.add(ROOT.resolve("CONTRIBUTING.md"));
+    pages.add(ROOT.resolve("CODE_OF_CONDUCT.md"));
     pages.add(ROOT.resolve("SECURITY.md"));
     pages.add(ROOT.resolve("CHANGELOG.md"));
+    pages.add(ROOT.resolve("compatibility/README.md"));
     return pages;
   }
 

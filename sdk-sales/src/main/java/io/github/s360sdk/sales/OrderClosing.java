@@ -20,6 +20,7 @@ import io.github.s360sdk.sales.request.CloseRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class OrderClosing {
       boolean certain = clock.instant().isAfter(underWay);
       if (isGivenUp(now) || (certain && hasEnded(now, clock))) {
         throw noted(
-            new OrderExpiredException(order.id(), now.expires(), error),
+            new OrderExpiredException(order.id(), expired(now, clock), error),
             State.EXPIRED,
             order,
             options);
@@ -210,6 +211,12 @@ final class OrderClosing {
     return !order.isClosed() && (isGivenUp(order) || expired);
   }
 
+  /** When an order expired; one that was given up before tells when it would have. */
+  private static @Nullable OffsetDateTime expired(Order order, Clock clock) {
+    OffsetDateTime expires = order.expires();
+    return expires == null || expires.toInstant().isAfter(clock.instant()) ? null : expires;
+  }
+
   private static boolean isGivenUp(Order order) {
     return order.state() != null
         && (order.state().is(OrderState.ABANDONED) || order.state().is(OrderState.CANCELED));
@@ -263,9 +270,8 @@ final class OrderClosing {
   /** Refuses an order that is neither open nor closed any more. */
   static void refuseEnded(Order order, Clock clock) {
     if (hasEnded(order, clock)) {
-      // One that was given up tells when it would have expired.
       OrderExpiredException error =
-          new OrderExpiredException(order.id(), isGivenUp(order) ? null : order.expires(), null);
+          new OrderExpiredException(order.id(), expired(order, clock), null);
       error.noteOrder(new OrderOutcome(State.EXPIRED, order.id(), null));
       throw error;
     }

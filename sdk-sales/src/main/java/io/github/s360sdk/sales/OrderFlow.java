@@ -21,6 +21,7 @@ import io.github.s360sdk.sales.request.RefundItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -141,11 +142,12 @@ final class OrderFlow {
   /** Creates an order with one call per item, as the platform documents it. */
   private OpenOrder make(OrderRun run, FlowOptions options, List<OrderItem> items) {
     PosConfig pos = beforeTheOrder(options, catalog::posConfig);
+    Currency currency = pos.currency(); // a configuration without one must leave no order behind
     // Refunded operations belong together; everything else is one call per added item.
     boolean together = options.refund() || items.isEmpty();
     List<OrderItem> first = together ? items : items.subList(0, 1);
     OrderUpdate created = createOrder(run, pos, options, first);
-    OpenOrder order = new OpenOrder(this, run, options, created.orderId(), pos.currency());
+    OpenOrder order = new OpenOrder(this, run, options, created.orderId(), currency);
     order.content().apply(created);
     try {
       run.created(order.id());
