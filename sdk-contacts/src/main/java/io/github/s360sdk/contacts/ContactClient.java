@@ -48,7 +48,7 @@ public interface ContactClient {
   static ContactClient of(S360Connection connection, Consumer<? super ContactOptions> change) {
     ContactOptions options = new ContactOptions();
     change.accept(options);
-    return new DefaultContactClient(connection, options);
+    return new DefaultContactClient(connection, options.copy());
   }
 
   /**

@@ -44,6 +44,19 @@ public final class ContactOptions {
 
   ContactOptions() {}
 
+  /** The same options, which whoever set these cannot change any more. */
+  ContactOptions copy() {
+    ContactOptions copy = new ContactOptions();
+    copy.readAfterSave = readAfterSave;
+    copy.protectedDetails = protectedDetails;
+    copy.emptyMeansNone = emptyMeansNone;
+    copy.pageSize = pageSize;
+    copy.mostResults = mostResults;
+    copy.unknownContact = unknownContact;
+    copy.pointOfSales = pointOfSales;
+    return copy;
+  }
+
   /**
    * Sets whether the platform is asked what it holds, after a contact was saved. Without it nothing
    * tells whether a field was taken, or whether others were wiped. Default: true.

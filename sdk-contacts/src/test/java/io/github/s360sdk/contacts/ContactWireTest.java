@@ -29,6 +29,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -120,6 +121,19 @@ class ContactWireTest {
     assertThat(found.contacts().get(0).number()).isEqualTo(NUMBER);
     assertThat(found.contacts().get(0).details()).containsExactly(ContactDetail.GENERAL);
     assertThat(found.contacts().get(0).email()).isEqualTo("ada@example.org");
+  }
+
+  @Test
+  void optionsThatAreKeptChangeNoClient() {
+    platform.answersSample(INFO + "searchContact.response");
+    AtomicReference<ContactOptions> kept = new AtomicReference<>();
+    ContactClient client =
+        ContactClient.of(platform.connection, options -> kept.set(options.pageSize(20)));
+    kept.get().pageSize(50);
+
+    client.search(q -> q.email("ada@example.org")).all();
+
+    sentIs("searchContact", INFO + "searchContact.request");
   }
 
   private static void ada(NewContact.Builder contact) {

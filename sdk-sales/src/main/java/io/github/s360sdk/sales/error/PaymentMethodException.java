@@ -47,7 +47,7 @@ public class PaymentMethodException extends S360Exception {
   /**
    * The methods that fit.
    *
-   * @return none or several
+   * @return none or several; null after the error was serialised
    */
   public List<PaymentMethod> fitting() {
     return fitting;
@@ -56,7 +56,7 @@ public class PaymentMethodException extends S360Exception {
   /**
    * All methods that could be used.
    *
-   * @return the methods; may be empty
+   * @return the methods; may be empty; null after the error was serialised
    */
   public List<PaymentMethod> available() {
     return available;
