@@ -129,7 +129,7 @@ class ContactWireTest {
     AtomicReference<ContactOptions> kept = new AtomicReference<>();
     ContactClient client =
         ContactClient.of(platform.connection, options -> kept.set(options.pageSize(20)));
-    kept.get().pageSize(50);
+    Objects.requireNonNull(kept.get()).pageSize(50);
 
     client.search(q -> q.email("ada@example.org")).all();
 

@@ -37,7 +37,7 @@ final class ReliabilityFigures {
   /** How much is done. */
   private record Size(int crashes, Duration soak, long soakCalls, Duration fuzzing) {
 
-    static final Size SHORT = new Size(60, Duration.ofSeconds(45), 5_000, Duration.ofSeconds(10));
+    static final Size SHORT = new Size(50, Duration.ofSeconds(30), 5_000, Duration.ofSeconds(8));
     static final Size FULL = new Size(500, Duration.ofMinutes(10), 200_000, Duration.ofMinutes(10));
   }
 
