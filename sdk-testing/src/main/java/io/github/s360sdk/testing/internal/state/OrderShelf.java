@@ -40,7 +40,8 @@ final class OrderShelf {
       if (order.state() != Order.State.OPEN) {
         all.remove();
         bySecretId.remove(order.secretId());
-        order.operations.forEach(operation -> byOperation.remove(operation.id()));
+        // Those of operations that were taken out again too.
+        byOperation.values().removeIf(one -> one == order);
         files.forget(order);
         return;
       }
