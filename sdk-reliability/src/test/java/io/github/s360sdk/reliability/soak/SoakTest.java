@@ -17,7 +17,7 @@ class SoakTest {
 
     assertThat(result.surprises()).isEmpty();
     assertThat(result.figures()).allMatch(Figure::ok);
-    assertThat(result.rounds()).isGreaterThan(3);
+    assertThat(result.rounds()).isGreaterThan(1);
   }
 
   @Test
