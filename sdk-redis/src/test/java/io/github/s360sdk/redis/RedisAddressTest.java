@@ -123,15 +123,7 @@ class RedisAddressTest {
 
   @Test
   void aCluster() throws Exception {
-    RedisShardedCluster cluster =
-        RedisShardedCluster.newRedisCluster()
-            .ephemeral()
-            .initializationTimeout(Duration.ofSeconds(60))
-            .shard("one", 1)
-            .shard("two", 1)
-            .shard("three", 1)
-            .build();
-    cluster.start();
+    RedisShardedCluster cluster = startedCluster();
     try {
       String nodes =
           cluster.ports().stream()
@@ -141,6 +133,29 @@ class RedisAddressTest {
       isShared("redis://" + nodes, S360RedisBuilder::cluster);
     } finally {
       stop(cluster);
+    }
+  }
+
+  // A node also listens 10,000 ports higher, which may be taken; then others are tried.
+  private static RedisShardedCluster startedCluster() throws IOException {
+    for (int left = 4; ; left--) {
+      RedisShardedCluster cluster =
+          RedisShardedCluster.newRedisCluster()
+              .ephemeral()
+              .initializationTimeout(Duration.ofSeconds(60))
+              .shard("one", 1)
+              .shard("two", 1)
+              .shard("three", 1)
+              .build();
+      try {
+        cluster.start();
+        return cluster;
+      } catch (IOException e) {
+        stop(cluster);
+        if (left == 0) {
+          throw e;
+        }
+      }
     }
   }
 
