@@ -4,6 +4,7 @@ import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.internal.pipeline.Call;
 import io.github.s360sdk.core.internal.pipeline.Operation;
+import io.github.s360sdk.core.internal.pipeline.ResultReader;
 import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,19 @@ public final class EchoPlatform implements AutoCloseable {
                 operation,
                 requestId -> runtime.port(EchoService.BINDING).echo(requestId, text),
                 result -> Objects.requireNonNullElse(result.text, "")));
+  }
+
+  /** Reads an answer with a reader of its own, as those that may be large are read. */
+  public void readBy(ResultReader<EchoMessages.Result> reader) {
+    ConnectionRuntime runtime = ConnectionRuntime.of(connection);
+    runtime
+        .pipeline()
+        .execute(
+            Call.<EchoMessages.Result, String>of(
+                    Operation.read("EchoService", "echo"),
+                    requestId -> runtime.port(EchoService.BINDING).echo(requestId, "hi"),
+                    result -> "")
+                .readBy(() -> reader));
   }
 
   public RecordedRequest request() {

@@ -2,6 +2,7 @@ package io.github.s360sdk.core.internal.soap;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.s360sdk.core.error.AuthenticationException;
 import io.github.s360sdk.core.error.S360Exception;
@@ -225,7 +226,8 @@ final class SoapReader {
       return readEnvelope(answer, operation, resultType, attempt);
     } catch (ResultReader.StoppedByCaller stopped) {
       return resultType.cast(stopped.result());
-    } catch (XMLStreamException | JAXBException e) {
+    } catch (XMLStreamException | UncheckedStreamException | JAXBException e) {
+      // The second wraps the first where the fast parser reads a text only when it is wanted.
       throw Failures.unreadable(e, attempt);
     }
   }
