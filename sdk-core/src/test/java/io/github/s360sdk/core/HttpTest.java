@@ -222,6 +222,7 @@ class HttpTest {
         .isInstanceOfSatisfying(
             S360Exception.class,
             e -> {
+              assertThat(e).hasMessageContaining("not the SOAP message that was expected");
               assertThat(e.mayHaveTakenEffect()).isTrue();
               assertThat(e.attempts()).isEqualTo(1);
             });

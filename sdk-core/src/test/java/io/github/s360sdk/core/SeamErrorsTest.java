@@ -7,6 +7,7 @@ import io.github.s360sdk.core.error.AccessDeniedException;
 import io.github.s360sdk.core.error.AuthenticationException;
 import io.github.s360sdk.core.error.AvailabilityException;
 import io.github.s360sdk.core.error.BusinessException;
+import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.CallTimeoutException;
 import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.ConnectionLostException;
@@ -21,6 +22,9 @@ import io.github.s360sdk.core.spi.RetryPolicy;
 import io.github.s360sdk.core.testing.EchoPlatform;
 import io.github.s360sdk.core.testing.EchoService;
 import io.github.s360sdk.core.testing.Envelopes;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +34,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
-import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -323,16 +326,6 @@ class SeamErrorsTest {
   }
 
   @Test
-  void readTimeoutWithinTheBody() {
-    replatform(builder -> builder.timeouts(Timeouts.DEFAULT.withRead(SHORT)));
-    platform.willAnswer(
-        200, Envelopes.success("hello"), answer -> answer.throttleBody(150, 20, TimeUnit.SECONDS));
-
-    CallTimeoutException error = failure(CallTimeoutException.class);
-    assertThat(error.limit()).isEqualTo(CallTimeoutException.Limit.READ);
-  }
-
-  @Test
   void attemptTimeout() {
     replatform(builder -> builder.timeouts(Timeouts.DEFAULT.withAttempt(SHORT)));
     platform.willAnswer(
@@ -341,18 +334,6 @@ class SeamErrorsTest {
     CallTimeoutException error = failure(CallTimeoutException.class);
     assertThat(error.limit()).isEqualTo(CallTimeoutException.Limit.ATTEMPT);
     assertThat(error.mayHaveTakenEffect()).isTrue();
-  }
-
-  @Test
-  void attemptTimeoutWithinTheBody() {
-    replatform(builder -> builder.timeouts(Timeouts.DEFAULT.withAttempt(SHORT)));
-    platform.willAnswer(
-        200,
-        Envelopes.success("x".repeat(5000)),
-        answer -> answer.throttleBody(10, 50, TimeUnit.MILLISECONDS));
-
-    assertThat(failure(CallTimeoutException.class).limit())
-        .isEqualTo(CallTimeoutException.Limit.ATTEMPT);
   }
 
   @Test
@@ -394,16 +375,95 @@ class SeamErrorsTest {
     assertThat(failure(ConnectionLostException.class).mayHaveTakenEffect()).isTrue();
   }
 
-  @Test
-  void aBrokenGzipStreamIsNoAnswer() {
+  private void answerStalls() {
     platform.willAnswer(
         200,
-        "",
-        answer ->
-            answer
-                .setHeader("Content-Encoding", "gzip")
-                .body(new Buffer().writeUtf8("this is not gzip")));
+        Envelopes.success("x".repeat(100_000)),
+        answer -> answer.onResponseBody(SocketEffect.Stall.INSTANCE));
+  }
 
-    assertThat(failure(S360Exception.class).mayHaveTakenEffect()).isTrue();
+  @Test
+  void readTimeoutWithinTheBody() {
+    replatform(builder -> builder.timeouts(Timeouts.DEFAULT.withRead(SHORT)));
+    answerStalls();
+
+    CallTimeoutException error = failure(CallTimeoutException.class);
+    assertThat(error.limit()).isEqualTo(CallTimeoutException.Limit.READ);
+    assertThat(error.httpStatus()).isEqualTo(200);
+    assertThat(error.mayHaveTakenEffect()).isTrue();
+  }
+
+  @Test
+  void attemptTimeoutWithinTheBody() {
+    replatform(builder -> builder.timeouts(Timeouts.DEFAULT.withAttempt(SHORT)));
+    answerStalls();
+
+    CallTimeoutException error = failure(CallTimeoutException.class);
+    assertThat(error.limit()).isEqualTo(CallTimeoutException.Limit.ATTEMPT);
+    assertThat(error.httpStatus()).isEqualTo(200);
+    assertThat(error.mayHaveTakenEffect()).isTrue();
+  }
+
+  /** The network fails before anything is sent, as the HTTP client tells it. */
+  private void sendingFails(IOException failure) {
+    replatform(
+        builder ->
+            builder.customizeHttpClient(
+                OkHttpClient.Builder.class,
+                http ->
+                    http.addInterceptor(
+                        chain -> {
+                          throw failure;
+                        })));
+  }
+
+  @Test
+  void attemptTimeoutWhileItConnectsHasSentNothing() {
+    sendingFails(new InterruptedIOException("timeout"));
+
+    CallTimeoutException error = failure(CallTimeoutException.class);
+    assertThat(error.limit()).isEqualTo(CallTimeoutException.Limit.ATTEMPT);
+    assertThat(error.mayHaveTakenEffect()).isFalse();
+  }
+
+  @Test
+  void connectTimeoutIsNoConnection() {
+    sendingFails(new SocketTimeoutException("Connect timed out"));
+
+    ConnectionFailedException error = failure(ConnectionFailedException.class);
+    assertThat(error).hasMessageContaining("no connection could be made");
+    assertThat(error.mayHaveTakenEffect()).isFalse();
+  }
+
+  @Test
+  void anInterruptThatTheHttpClientTellsOfIsKeptForTheThread() {
+    sendingFails(new InterruptedIOException("interrupted"));
+
+    CallCancelledException error = failure(CallCancelledException.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(error).hasMessageContaining("interrupted");
+    assertThat(error.mayHaveTakenEffect()).isFalse();
+  }
+
+  @Test
+  void codeOfTheCallerThatFailsBetweenRequestAndAnswerIsToldSo() {
+    replatform(
+        builder ->
+            builder.customizeHttpClient(
+                OkHttpClient.Builder.class,
+                http ->
+                    http.addNetworkInterceptor(
+                        chain -> {
+                          chain.proceed(chain.request()).close();
+                          throw new IllegalStateException("an interceptor that fails");
+                        })));
+    platform.willAnswer(Envelopes.success("hello"));
+
+    UnreadableAnswerException error = failure(UnreadableAnswerException.class);
+
+    assertThat(error).hasMessageContaining("the call failed before its answer");
+    assertThat(error).hasStackTraceContaining("an interceptor that fails");
+    assertThat(error.mayHaveTakenEffect()).isTrue();
   }
 }
