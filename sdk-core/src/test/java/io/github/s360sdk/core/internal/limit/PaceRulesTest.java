@@ -125,6 +125,204 @@ class PaceRulesTest {
   }
 
   @Test
+  void savingsDoNotBeginInTheTwoMinutesAfterARefusal() {
+    PaceState held = refused(full, START, 90);
+    long calm = held.heldUntil() + 2 * MINUTE;
+
+    assertThat(rules.saved(held, calm, 0, START)).isSameAs(held);
+    assertThat(rules.saved(held, calm + 1, 0, START).saving()).isTrue();
+  }
+
+  @Test
+  void everyRefusalLowersThePace() {
+    PaceState state = full;
+    for (int i = 0; i < 20; i++) {
+      // More was sent than is believed to be granted, which cannot have been the limit.
+      PaceState lower = refused(state, START + i * MINUTE, 1_000);
+
+      assertThat(lower.failedAt()).isEqualTo(state.perMinute() - 1);
+      assertThat(lower.perMinute()).isLessThan(state.perMinute());
+      assertThat(lower.version()).isGreaterThan(state.version());
+      state = lower;
+    }
+  }
+
+  @Test
+  void aQuarterOfThePaceTellsWhetherOthersUsedUpTheMinute() {
+    PaceState ours = refused(full, START, 46);
+    PaceState others = refused(full, START, 45);
+
+    assertThat(ours.perMinute()).isEqualTo(45);
+    assertThat(ours.failedAt()).isEqualTo(46);
+    assertThat(ours.heldUntil()).isEqualTo(START + 20_000);
+
+    assertThat(rules.throttled(full, START, 46, START + 30_000, null).heldUntil())
+        .isEqualTo(START + 30_000);
+    assertThat(others.perMinute()).isEqualTo(45);
+    assertThat(others.failedAt()).isEqualTo(180);
+    assertThat(rules.throttled(full, START, 45, START + 30_000, null).heldUntil())
+        .isEqualTo(START + 20_000);
+  }
+
+  /** A pace that failed at 90 calls, and was then raised to all that is documented. */
+  private PaceState raisedAfterFailure() {
+    PaceState failed = refused(full, START, 90);
+    return failed.raisedTo(180, START + 20 * MINUTE);
+  }
+
+  @Test
+  void aFailureAtNearlyTheSameNumberIsTheSameLimit() {
+    PaceState raised = raisedAfterFailure();
+    long now = START + 30 * MINUTE;
+
+    assertThat(refused(raised, now, 99).probes()).isEqualTo(1);
+    assertThat(refused(raised, now, 81).probes()).isEqualTo(1);
+    assertThat(refused(raised, now, 100).probes()).isZero();
+    assertThat(refused(raised, now, 80).probes()).isZero();
+  }
+
+  @Test
+  void aFailureAtAnotherNumberBeginsToCountAnew() {
+    PaceState twice = refused(raisedAfterFailure(), START + 30 * MINUTE, 90);
+    assertThat(twice.probes()).isEqualTo(1);
+
+    PaceState elsewhere =
+        refused(twice.raisedTo(180, START + 60 * MINUTE), START + 90 * MINUTE, 130);
+    assertThat(elsewhere.probes()).isZero();
+  }
+
+  @Test
+  void aSecondRefusalBeforeThePaceWasRaisedIsNoOtherTry() {
+    PaceState first = refused(full, START, 90);
+    PaceState second = refused(first, START + MINUTE, 88);
+
+    assertThat(first.probes()).isZero();
+    assertThat(second.probes()).isZero();
+
+    PaceState tried = refused(raisedAfterFailure(), START + 30 * MINUTE, 90);
+    assertThat(refused(tried, START + 31 * MINUTE, 88).probes()).isEqualTo(1);
+    assertThat(refused(tried, START + 31 * MINUTE, 60).probes()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyWaitsForAnotherTryLongerThanSixteenTimesTenMinutes() {
+    PaceState state = refused(full, START, 90);
+    long now = START;
+    for (int i = 0; i < 10; i++) {
+      now += 10_000 * MINUTE;
+      state = refused(state.raisedTo(180, now), now + MINUTE, 90);
+    }
+    long tried = now + MINUTE;
+
+    assertThat(rules.raised(state, tried + 160 * MINUTE - 1)).isSameAs(state);
+    assertThat(rules.raised(state, tried + 160 * MINUTE).perMinute()).isGreaterThan(90);
+  }
+
+  @Test
+  void theNumberThatFailedIsNotTriedAMomentBeforeTenMinutes() {
+    PaceState lower = refused(full, START, 90);
+
+    // Just below it already, so there is nothing to raise.
+    assertThat(rules.raised(lower, START + 10 * MINUTE - 1)).isSameAs(lower);
+    assertThat(rules.raised(lower, START + 10 * MINUTE).perMinute()).isEqualTo(98);
+  }
+
+  @Test
+  void whatThePlatformAsksToWaitIsAtLeastASecondAndAtMostADay() {
+    assertThat(rules.throttled(full, START, 90, START, Duration.ZERO).heldUntil())
+        .isEqualTo(START + 1_000);
+    assertThat(rules.throttled(full, START, 90, START, Duration.ofDays(1)).heldUntil())
+        .isEqualTo(START + 24 * 60 * MINUTE);
+    assertThat(
+            rules.throttled(full, START, 90, START, Duration.ofSeconds(Long.MAX_VALUE)).heldUntil())
+        .isEqualTo(START + 24 * 60 * MINUTE);
+  }
+
+  @Test
+  void askingToWaitUntilTheSameMomentSaysNothingNew() {
+    PaceState held = rules.throttled(full, START, 90, START, Duration.ofSeconds(20));
+
+    assertThat(rules.throttled(held, START + 1_000, 90, START, Duration.ofSeconds(19)))
+        .isSameAs(held);
+  }
+
+  @Test
+  void aPaceIsLoweredToWhatIsDocumentedNow() {
+    PaceRules less = new PaceRules(90);
+
+    assertThat(less.clamped(full, START).perMinute()).isEqualTo(90);
+    assertThat(less.clamped(less.initial(START, false), START))
+        .isEqualTo(less.initial(START, false));
+    assertThat(rules.clamped(less.initial(START, false), START).perMinute()).isEqualTo(90);
+  }
+
+  @Test
+  void whatOthersHadSentCorrectsWhatARefusalShowed() {
+    // The refusal came when 60 calls of this program were known, and others had sent 80.
+    PaceState lower = refused(full, START, 60);
+
+    PaceState corrected = rules.corrected(lower, START + 1_000, 140);
+
+    assertThat(corrected.perMinute()).isEqualTo(138);
+    assertThat(corrected.failedAt()).isEqualTo(140);
+    assertThat(corrected.heldUntil()).isEqualTo(lower.heldUntil());
+    assertThat(corrected.version()).isGreaterThan(lower.version());
+  }
+
+  @Test
+  void aCorrectionGoesNotAboveWhatIsDocumented() {
+    PaceState lower = refused(full, START, 60);
+
+    assertThat(rules.corrected(lower, START + 1_000, 500).perMinute()).isLessThanOrEqualTo(180);
+  }
+
+  @Test
+  void aRefusalIsCorrectedOnlyWhileItIsNewAndOnlyUpwards() {
+    PaceState lower = refused(full, START, 60);
+
+    assertThat(rules.corrected(full, START + 1_000, 140)).isSameAs(full);
+    assertThat(rules.corrected(lower, START + 1_000, 60)).isSameAs(lower);
+    assertThat(rules.corrected(lower, START + 1_000, 40)).isSameAs(lower);
+    assertThat(rules.corrected(lower, START + MINUTE - 1, 140)).isNotSameAs(lower);
+    assertThat(rules.corrected(lower, START + MINUTE, 140)).isSameAs(lower);
+    PaceState raised = lower.raisedTo(70, START + 30_000);
+    assertThat(rules.corrected(raised, START + 31_000, 140)).isSameAs(raised);
+  }
+
+  @Test
+  void aCorrectionThatWouldNotRaiseThePaceSaysNothing() {
+    // Others used up the minute: a quarter is kept, and what failed is not known.
+    PaceState lower = refused(full, START, 59);
+    assertThat(lower.perMinute()).isEqualTo(58);
+
+    assertThat(rules.corrected(lower, START, 60).perMinute()).isEqualTo(59);
+    assertThat(rules.corrected(lower.found(58, 57), START, 59)).isEqualTo(lower.found(58, 57));
+  }
+
+  private static SentCalls steady(int perSecond) {
+    SentCalls sent = new SentCalls();
+    for (long at = START; at < START + MINUTE; at += 1_000) {
+      sent.add(at, perSecond);
+    }
+    return sent;
+  }
+
+  @Test
+  void afterASteadyMinuteThereIsRoomAtOnceBecauseCallsLeaveAsTheyCame() {
+    long now = START + MINUTE - 1;
+
+    assertThat(rules.roomAt(steady(3), now) - now).isBetween(1L, 5_000L);
+  }
+
+  @Test
+  void afterABurstThereIsRoomWhenItHasLeftTheMinute() {
+    SentCalls sent = new SentCalls();
+    sent.add(START, 180);
+
+    assertThat(rules.roomAt(sent, START + 10_000)).isEqualTo(START + MINUTE);
+  }
+
+  @Test
   void aStateIsReadAsItWasWritten() {
     PaceState state = refused(rules.initial(START, true), START + 5, 90);
 
