@@ -173,7 +173,7 @@ public interface ContactClient {
    * @throws io.github.s360sdk.contacts.error.ContactNotDeletedException if the platform refuses, or
    *     cannot do it
    * @throws io.github.s360sdk.core.error.OutcomeUnknownException if the answer was lost, and the
-   *     contact is still there
+   *     contact is not seen to be gone
    */
   void delete(String number);
 

@@ -214,30 +214,47 @@ final class DefaultContactClient implements ContactClient {
       throw new ContactNotDeletedException(number, e);
     } catch (SoapFaultException e) {
       // Most likely it does not know the operation; but it may have failed after its work.
-      if (!isGone(number, e)) {
-        throw new ContactNotDeletedException(number, e);
+      switch (look(number, e)) {
+        case GONE -> {}
+        case THERE -> throw new ContactNotDeletedException(number, e);
+        case UNSEEN ->
+            throw unknownDeletion(
+                "the deletion of a contact ended with a fault, and it is not known whether it is"
+                    + " gone",
+                e);
       }
     } catch (S360Exception e) {
       if (!e.mayHaveTakenEffect()) {
         throw e;
       }
-      if (!isGone(number, e)) {
-        throw new OutcomeUnknownException(
-            "the answer to the deletion of a contact was lost, and it is not seen to be gone",
-            "Look again after a while with find(...), and delete it again if it is still there.",
-            Objects.requireNonNull(e.details()),
-            e);
+      if (look(number, e) != Look.GONE) {
+        throw unknownDeletion(
+            "the answer to the deletion of a contact was lost, and it is not seen to be gone", e);
       }
     }
   }
 
-  /** Whether a contact is seen to be gone after its deletion was not answered. */
-  private boolean isGone(String number, S360Exception lost) {
+  private static OutcomeUnknownException unknownDeletion(String what, S360Exception e) {
+    return new OutcomeUnknownException(
+        what,
+        "Look again after a while with find(...), and delete it again if it is still there.",
+        Objects.requireNonNull(e.details()),
+        e);
+  }
+
+  private enum Look {
+    GONE,
+    THERE,
+    UNSEEN
+  }
+
+  /** Looks for a contact after its deletion was not answered as it should be. */
+  private Look look(String number, S360Exception lost) {
     try {
-      return find(number, ContactDetail.GENERAL).isEmpty();
+      return find(number, ContactDetail.GENERAL).isEmpty() ? Look.GONE : Look.THERE;
     } catch (S360Exception e) {
       lost.addSuppressed(e);
-      return false;
+      return Look.UNSEEN;
     }
   }
 

@@ -355,9 +355,14 @@ class ContactWireTest {
     assertThatExceptionOfType(ContactNotFoundException.class)
         .isThrownBy(() -> platform.client.delete(NUMBER));
 
-    platform.answers(request -> Platform.fault());
+    platform.answers(
+        request ->
+            request.operation().equals("deleteContact")
+                ? Platform.fault()
+                : Platform.contact("<contactNumber>0004711</contactNumber>"));
     assertThatExceptionOfType(ContactNotDeletedException.class)
-        .isThrownBy(() -> platform.client.delete(NUMBER));
+        .isThrownBy(() -> platform.client.delete(NUMBER))
+        .satisfies(e -> assertThat(e.mayHaveTakenEffect()).isFalse());
 
     // It may have failed after its work.
     platform.answers(
@@ -367,6 +372,18 @@ class ContactWireTest {
                 : Platform.answer(
                     "getContactData", "ContactDataResult", "error.contact.unknown", ""));
     platform.client.delete(NUMBER);
+  }
+
+  @Test
+  void aFaultOfADeletionThatCannotBeLookedUpIsUnknown() {
+    platform.answers(request -> Platform.fault());
+
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> platform.client.delete(NUMBER))
+        .withMessageContaining("not known whether it is gone")
+        .satisfies(e -> assertThat(e.mayHaveTakenEffect()).isTrue())
+        .havingCause()
+        .satisfies(cause -> assertThat(cause.getSuppressed()).hasSize(1));
   }
 
   @Test
