@@ -3,7 +3,10 @@ package io.github.s360sdk.core.error;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The request was refused before anything was sent, because some of its fields are wrong. */
+/**
+ * The SDK refused a request, because some of its fields are wrong. Nothing was sent that changes
+ * anything; where fields are held against what the platform has, that was read before.
+ */
 public class InvalidRequestException extends S360Exception {
 
   private static final long serialVersionUID = 1L;
@@ -28,7 +31,7 @@ public class InvalidRequestException extends S360Exception {
         violations.stream()
             .map(v -> v.field() + " " + v.problem())
             .collect(Collectors.joining("; ", "invalid request: ", "")),
-        "Nothing was sent.",
+        "Nothing was changed.",
         null,
         null);
     this.violations = List.copyOf(violations);
