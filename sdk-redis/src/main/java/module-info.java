@@ -1,0 +1,13 @@
+/** Cache, limits and journal shared by machines on Redis. */
+module io.github.s360sdk.redis {
+  requires transitive io.github.s360sdk.core;
+  requires com.fasterxml.jackson.databind;
+  requires io.github.bucket4j.core;
+  requires io.github.bucket4j.lettuce;
+  requires io.netty.common;
+  requires transitive lettuce.core;
+  requires org.slf4j;
+  requires transitive org.jspecify;
+
+  exports io.github.s360sdk.redis;
+}
