@@ -2,7 +2,7 @@
  * What all parts of the SDK stand on: configuration, the way of a call, errors, extension points.
  */
 module io.github.s360sdk.core {
-  requires transitive okhttp3;
+  requires okhttp3;
   requires com.ctc.wstx;
   requires com.fasterxml.aalto;
   requires com.github.benmanes.caffeine;

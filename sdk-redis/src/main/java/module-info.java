@@ -5,7 +5,7 @@ module io.github.s360sdk.redis {
   requires io.github.bucket4j.core;
   requires io.github.bucket4j.lettuce;
   requires io.netty.common;
-  requires transitive lettuce.core;
+  requires lettuce.core;
   requires org.slf4j;
   requires transitive org.jspecify;
 

@@ -10,6 +10,7 @@ module io.github.s360sdk.testing {
   requires java.logging;
   requires java.xml;
   requires mockwebserver3;
+  requires okhttp3;
   requires okio;
   requires static transitive org.junit.jupiter.api;
   requires transitive org.jspecify;
