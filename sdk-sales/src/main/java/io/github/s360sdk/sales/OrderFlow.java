@@ -244,9 +244,10 @@ final class OrderFlow {
     changes.removeMovements(order, movementIds);
   }
 
-  private static void freshen(OpenOrder order) {
+  /** Part of a step that is under way; {@link OpenOrder#refresh} is one of its own. */
+  private void freshen(OpenOrder order) {
     if (order.stale()) {
-      order.refresh();
+      order.take(read(order.id()));
     }
   }
 
