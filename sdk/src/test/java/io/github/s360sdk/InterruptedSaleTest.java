@@ -2,6 +2,7 @@ package io.github.s360sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.s360sdk.core.error.BusinessException;
 import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
@@ -190,5 +191,43 @@ class InterruptedSaleTest {
         .extracting(RecoveredOrder::outcome)
         .containsExactly(RecoveredOrder.Outcome.CLOSED);
     assertThat(book().timesClosed()).isEqualTo(1);
+  }
+
+  @Test
+  void aCloseThatWasCutIsUnknownIfTheOrderIsToStay() throws Exception {
+    hang("closeOrder", false);
+
+    cancel(() -> twoSeats().withoutCompensation().payWith(PaymentSelector.pendingAccount()).complete());
+
+    assertThat(failure()).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(state()).isEqualTo(State.UNKNOWN);
+    assertThat(book().state()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void aCloseThatWasCutIsUnknownIfTheOrderCannotBeGivenUp() throws Exception {
+    hang("closeOrder", false);
+    simulator.faults().on("abandonMovements").http(500);
+
+    cancel(this::sell);
+
+    assertThat(failure()).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(state()).isEqualTo(State.UNKNOWN);
+    simulator.faults().clear();
+    assertThat(s360.sales().recover())
+        .extracting(RecoveredOrder::outcome)
+        .containsExactly(RecoveredOrder.Outcome.FREED);
+  }
+
+  @Test
+  void aGivingUpThatWasCutIsMadeAgain() throws Exception {
+    simulator.faults().on("closeOrder").nextCalls(1).statusCode("error.payment.refused", "no");
+    hang("abandonMovements", false);
+
+    cancel(this::sell);
+
+    assertThat(failure()).isInstanceOf(BusinessException.class);
+    assertThat(state()).isEqualTo(State.FREED);
+    assertThat(book().state()).isEqualTo("ABANDONNED");
   }
 }

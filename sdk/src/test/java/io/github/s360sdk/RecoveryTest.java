@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.s360sdk.core.error.CircuitOpenException;
+import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
@@ -16,6 +17,7 @@ import io.github.s360sdk.sales.RecoveredOrder.Outcome;
 import io.github.s360sdk.sales.Sale;
 import io.github.s360sdk.sales.SaleStages;
 import io.github.s360sdk.sales.error.OrderJournalException;
+import io.github.s360sdk.sales.error.PaymentMethodException;
 import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.JournalStep;
 import io.github.s360sdk.sales.journal.OrderJournal;
@@ -53,10 +55,15 @@ class RecoveryTest {
     private final OrderJournal kept = OrderJournals.inMemory();
     private final List<JournalStep> steps = new ArrayList<>();
     private @Nullable JournalStep last;
+    private @Nullable JournalStep unwritable;
+    private int readsUntilFailure = Integer.MAX_VALUE;
     private boolean shared;
 
     @Override
     public void save(JournalEntry entry) {
+      if (entry.step() == unwritable) {
+        throw new IllegalStateException("disk full");
+      }
       steps.add(entry.step());
       if (last == null || entry.step().compareTo(last) <= 0) {
         kept.save(entry);
@@ -68,6 +75,9 @@ class RecoveryTest {
 
     @Override
     public List<JournalEntry> open(String institution) {
+      if (readsUntilFailure-- == 0) {
+        throw new IllegalStateException("no disk");
+      }
       return kept.open(institution);
     }
 
@@ -494,6 +504,7 @@ class RecoveryTest {
     Sale sale = cart.close(PaymentSelector.pendingAccount());
 
     assertThat(sale.tickets()).hasSize(2);
+    assertThat(simulator.requests().count("closeOrder")).isEqualTo(1);
     assertThat(book().timesClosed()).isEqualTo(1);
     assertThat(left()).isEmpty();
   }
@@ -576,5 +587,245 @@ class RecoveryTest {
 
     assertThat(Objects.requireNonNull(error.order()).state()).isEqualTo(State.FREED);
     assertThat(book().timesClosed()).isZero();
+  }
+
+  @Test
+  void aJournalThatFailsRightAfterTheCreateSaysThatTheOrderIsHeldIfItIsToStay() {
+    journal.unwritable = JournalStep.OPEN;
+
+    OrderJournalException error =
+        catchThrowableOfType(
+            OrderJournalException.class,
+            () ->
+                twoSeats()
+                    .withoutCompensation()
+                    .payWith(PaymentSelector.pendingAccount())
+                    .complete());
+
+    assertThat(error.order()).isEqualTo(new OrderOutcome(State.HELD, book().id(), "cart-1"));
+    assertThat(book().state()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void aSharedJournalIsToldWhatTakesItsTime() {
+    journal.shared = true;
+    simulator.faults().on("closeOrder").nextCalls(1).disconnectBeforeWork();
+
+    twoSeats()
+        .product(
+            p ->
+                p.item(world.museum().passItemId())
+                    .tariff(world.theatre().fullTariff().id())
+                    .quantity(1))
+        .payWith(PaymentSelector.pendingAccount())
+        .complete();
+
+    // The addition, the second close, and the bar codes.
+    assertThat(journal.steps)
+        .containsExactly(
+            JournalStep.CREATING,
+            JournalStep.OPEN,
+            JournalStep.OPEN,
+            JournalStep.CLOSING,
+            JournalStep.CLOSING,
+            JournalStep.CLOSED,
+            JournalStep.ENDED);
+  }
+
+  @Test
+  void aCartThatWasBeingGivenUpIsGivenUp() {
+    OpenOrder cart = twoSeats().create();
+    journal.last = JournalStep.GIVING_UP;
+    assertThatThrownBy(cart::abandon).isInstanceOf(Death.class);
+    restart();
+
+    assertThat(recovered().outcome()).isEqualTo(Outcome.FREED);
+    assertThat(book().state()).isEqualTo("ABANDONNED");
+  }
+
+  @Test
+  void whatOnceWasToBeGivenUpIsNotClosedLater() {
+    dieAt(JournalStep.CLOSING);
+    simulator.faults().on("abandonMovements").http(500);
+
+    RecoveredOrder held =
+        s360.sales().recover(options -> options.giveUpWhatIsNotClosed()).get(0);
+
+    assertThat(held.outcome()).isEqualTo(Outcome.PENDING);
+    assertThat(held.freesAt()).isEqualTo(book().expires().truncatedTo(ChronoUnit.MILLIS));
+    assertThat(held.error())
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("order " + book().id() + " could not be given up");
+    simulator.faults().clear();
+    assertThat(recovered().outcome()).isEqualTo(Outcome.FREED);
+    assertThat(book().timesClosed()).isZero();
+  }
+
+  @Test
+  void anOrderThatIsNotToBeClosedAndHasExpiredIsSaidToHave() {
+    dieAt(JournalStep.CLOSING);
+    clock.advance(Duration.ofHours(1));
+
+    assertThat(s360.sales().recover(options -> options.giveUpWhatIsNotClosed()))
+        .extracting(RecoveredOrder::outcome)
+        .containsExactly(Outcome.EXPIRED);
+  }
+
+  @Test
+  void anOrderThatOnlyLooksExpiredIsClosed() {
+    dieAt(JournalStep.CLOSING);
+    s360.close();
+    ManualClock fast = ManualClock.at(clock.instant().plus(Duration.ofHours(1)));
+    s360 = S360Client.of(simulator.connection().clock(fast).sleeper(fast).build(), journal);
+
+    assertThat(recovered().outcome()).isEqualTo(Outcome.CLOSED);
+    assertThat(book().timesClosed()).isEqualTo(1);
+  }
+
+  @Test
+  void aCartThatWasEmptiedHoldsNothingMore() {
+    OpenOrder cart = twoSeats().create();
+    cart.remove(cart.operations().get(0));
+    restart();
+
+    assertThat(recovered().outcome()).isEqualTo(Outcome.FREED);
+  }
+
+  @Test
+  void aCartThatWasClosedElsewhereIsTheSaleThatWasMade() {
+    OpenOrder cart = twoSeats().create();
+    try (S360Client other = S360Client.of(simulator.connection().build())) {
+      other.sales().openOrder(cart.id()).close(PaymentSelector.pendingAccount());
+    }
+    restart();
+
+    RecoveredOrder order = recovered();
+
+    assertThat(order.outcome()).isEqualTo(Outcome.CLOSED);
+    assertThat(Objects.requireNonNull(order.sale()).total().thousandths())
+        .isEqualTo(book().total());
+  }
+
+  @Test
+  void aRecoveredSaleTellsHowItWasPaid() {
+    journal.last = JournalStep.CLOSING;
+    assertThatThrownBy(() -> twoSeats().payWith(PaymentSelector.code("CASH")).complete())
+        .isInstanceOf(Death.class);
+    restart();
+
+    Sale sale = Objects.requireNonNull(recovered().sale());
+
+    assertThat(Objects.requireNonNull(sale.payment()).code()).isEqualTo("CASH");
+    assertThat(sale.total().thousandths()).isEqualTo(book().total()).isPositive();
+  }
+
+  @Test
+  void aReservationThatWasBeingClosedIsClosedWithoutAPayment() {
+    journal.last = JournalStep.CLOSING;
+    assertThatThrownBy(
+            () ->
+                s360.sales()
+                    .reservation()
+                    .purchaser(world.contactNumber())
+                    .product(
+                        p ->
+                            p.item(world.museum().passItemId())
+                                .tariff(world.theatre().fullTariff().id())
+                                .quantity(1))
+                    .reserve())
+        .isInstanceOf(Death.class);
+    restart();
+
+    assertThat(recovered().outcome()).isEqualTo(Outcome.CLOSED);
+    assertThat(book().payments()).isEmpty();
+  }
+
+  @Test
+  void anOrderWhosePaymentMethodIsGoneIsNeitherClosedNorGivenUp() {
+    dieAt(JournalStep.CLOSING);
+    simulator.setPendingAccounts(0);
+
+    RecoveredOrder order = recovered();
+
+    assertThat(order.outcome()).isEqualTo(Outcome.PENDING);
+    assertThat(order.error()).isInstanceOf(PaymentMethodException.class);
+    assertThat(book().state()).isEqualTo("OPEN");
+    assertThat(left()).extracting(JournalEntry::step).containsExactly(JournalStep.CLOSING);
+  }
+
+  @Test
+  void anOrderWhoseCloseIsRefusedIsGivenUp() {
+    dieAt(JournalStep.CLOSING);
+    simulator.faults().on("closeOrder").statusCode("error.payment.refused", "no");
+
+    assertThat(recovered().outcome()).isEqualTo(Outcome.FREED);
+    assertThat(book().state()).isEqualTo("ABANDONNED");
+    // The refusal is believed only when the close that came before can no longer be under way.
+    assertThat(clock.instant()).isAfter(begun.plusSeconds(60));
+  }
+
+  @Test
+  void anOrderThatWasNotClosedBecauseTheJournalFailedIsKept() {
+    dieAt(JournalStep.CLOSING);
+    journal.unwritable = JournalStep.CLOSING;
+
+    RecoveredOrder order = recovered();
+
+    assertThat(order.outcome()).isEqualTo(Outcome.PENDING);
+    assertThat(order.error()).isInstanceOf(OrderJournalException.class);
+    assertThat(book().state()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void anOrderThatWasClosedAndIsToldAsOpenIsNotClosedAgain() {
+    OpenOrder behind = twoSeats().create();
+    JournalEntry told = left().get(0);
+    journal.save(told.at(told.owner(), JournalStep.CLOSED, begun, begun, told.order()));
+
+    RecoveredOrder order = recovered();
+
+    assertThat(order.outcome()).isEqualTo(Outcome.PENDING);
+    assertThat(order.error())
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("order " + behind.id() + " was closed and is told as open");
+    assertThat(simulator.order(behind.id()).state()).isEqualTo("OPEN");
+    assertThat(left()).hasSize(1);
+  }
+
+  @Test
+  void whatWasFoundOutIsToldAgainIfTheRecoveryFailsAtAnotherOrder() {
+    dieAt(JournalStep.CREATING);
+    dieAt(JournalStep.CLOSING);
+    // It reads which there are, and then each of them.
+    journal.readsUntilFailure = 2;
+    assertThatThrownBy(() -> s360.sales().recover()).isInstanceOf(OrderJournalException.class);
+
+    assertThat(s360.sales().recover())
+        .extracting(RecoveredOrder::outcome)
+        .containsExactly(Outcome.NEVER_CLOSED, Outcome.CLOSED);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void theFailuresOfAllHandoversAreTold() {
+    dieAt(JournalStep.CREATING);
+    dieAt(JournalStep.CREATING);
+    dieAt(JournalStep.CREATING);
+    IllegalStateException first = new IllegalStateException("no database");
+    IllegalStateException last = new IllegalStateException("still none");
+    List<IllegalStateException> failures = new ArrayList<>(List.of(first, first, last));
+
+    assertThatThrownBy(
+            () ->
+                s360.sales()
+                    .recover(
+                        options ->
+                            options.handover(
+                                order -> {
+                                  throw failures.remove(0);
+                                })))
+        .isSameAs(first)
+        .satisfies(failure -> assertThat(failure.getSuppressed()).containsExactly(last));
+    assertThat(left()).hasSize(3);
   }
 }
