@@ -124,9 +124,50 @@ class FileJournalTest {
     }
   }
 
+  @Test
+  void damageRightBehindWhatWasOnTheDiskIsACrash() throws IOException {
+    String text = new String(threeEntries(), StandardCharsets.UTF_8);
+    int first = text.indexOf('\n') + 1;
+    int second = text.indexOf('\n', first) + 1;
+    String entry = text.substring(text.indexOf(' ', first + 9) + 1, second - 1);
+    // Two records on their way at a time: the first was damaged, the second arrived whole.
+    byte[] torn =
+        (text.substring(0, second) + line(entry, first)).getBytes(StandardCharsets.UTF_8);
+    torn[first + 20] = 0;
+    Files.write(path(), torn);
+
+    try (FileJournal journal = FileJournal.open(path())) {
+      assertThat(ids(journal)).containsExactly("entry-1");
+    }
+  }
+
+  @Test
+  void whatWasCutIsTold() throws IOException {
+    assertThat(JournalFile.read(path()).torn()).isFalse();
+    assertThat(torn("")).isFalse();
+    assertThat(torn("s")).isTrue();
+    assertThat(torn("s360-order-journal 1")).isTrue();
+    assertThat(torn("s360-order-journal 1\n")).isFalse();
+
+    String whole = new String(threeEntries(), StandardCharsets.UTF_8);
+    assertThat(torn(whole)).isFalse();
+    assertThat(torn(whole.substring(0, whole.length() - 1))).isTrue();
+    assertThat(torn(whole + "0")).isTrue();
+  }
+
+  private boolean torn(String text) throws IOException {
+    Files.writeString(path(), text);
+    return JournalFile.read(path()).torn();
+  }
+
   /** A record that was written when only the head was on the disk. */
   private static String line(String entry) {
-    String text = "20 " + entry;
+    return line(entry, 20);
+  }
+
+  /** A record that was written when so much of the file was on the disk. */
+  private static String line(String entry, int durable) {
+    String text = durable + " " + entry;
     CRC32 sum = new CRC32();
     sum.update(text.getBytes(StandardCharsets.UTF_8));
     return String.format(java.util.Locale.ROOT, "%08x %s%n", sum.getValue(), text);
