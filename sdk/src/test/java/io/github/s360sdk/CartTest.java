@@ -75,6 +75,17 @@ class CartTest extends SaleFixture {
   }
 
   @Test
+  void aSeasonTicketIsRemovedWithItsContents() {
+    OpenOrder cart = addASeasonTicket(twoSeats().create());
+
+    cart.remove(cart.operations().get(1));
+
+    assertThat(cart.operations()).hasSize(1);
+    assertThat(cart.movements()).hasSize(2);
+    assertThat(book().operations()).hasSize(1);
+  }
+
+  @Test
   void theExpiryIsReadOnceAndAgainAfterAnAddition() {
     OpenOrder cart = twoSeats().create();
     cart.expiresAt();

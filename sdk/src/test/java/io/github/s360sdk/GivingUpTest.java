@@ -185,4 +185,25 @@ class GivingUpTest extends SaleFixture {
     assertThat(calls(DETAILS)).isZero();
     assertThat(pay(cart).tickets()).hasSize(2);
   }
+
+  @Test
+  void aSeasonTicketIsGivenUpWithItsContents() {
+    OpenOrder cart = addASeasonTicket(twoSeats().create());
+
+    cart.abandon();
+
+    assertThat(book().state()).isEqualTo("CANCELED");
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void whatWasGivenUpIsNotGivenUpTwiceIfTheRestFailedTheFirstTime() {
+    OpenOrder cart = addASeasonTicket(twoSeats().create());
+    simulator.faults().on("cancelOperations").nextCalls(1).disconnectBeforeWork();
+
+    cart.abandon();
+
+    assertThat(book().state()).isEqualTo("CANCELED");
+    assertThat(calls(ABANDON)).isEqualTo(1);
+  }
 }

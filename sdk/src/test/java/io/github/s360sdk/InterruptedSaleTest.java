@@ -197,7 +197,9 @@ class InterruptedSaleTest {
   void aCloseThatWasCutIsUnknownIfTheOrderIsToStay() throws Exception {
     hang("closeOrder", false);
 
-    cancel(() -> twoSeats().withoutCompensation().payWith(PaymentSelector.pendingAccount()).complete());
+    cancel(
+        () ->
+            twoSeats().withoutCompensation().payWith(PaymentSelector.pendingAccount()).complete());
 
     assertThat(failure()).isInstanceOf(OutcomeUnknownException.class);
     assertThat(state()).isEqualTo(State.UNKNOWN);

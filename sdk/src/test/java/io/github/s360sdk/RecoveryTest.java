@@ -648,8 +648,7 @@ class RecoveryTest {
     dieAt(JournalStep.CLOSING);
     simulator.faults().on("abandonMovements").http(500);
 
-    RecoveredOrder held =
-        s360.sales().recover(options -> options.giveUpWhatIsNotClosed()).get(0);
+    RecoveredOrder held = s360.sales().recover(options -> options.giveUpWhatIsNotClosed()).get(0);
 
     assertThat(held.outcome()).isEqualTo(Outcome.PENDING);
     assertThat(held.freesAt()).isEqualTo(book().expires().truncatedTo(ChronoUnit.MILLIS));

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +67,29 @@ final class OrderContent {
         .toList();
   }
 
-  /** Operations that have no movement, so that giving up the movements leaves them. */
-  synchronized List<Long> operationsWithoutMovements() {
-    return operations.keySet().stream().filter(id -> movementIds(id).isEmpty()).toList();
+  /** Whether nothing is known to be in the order. */
+  synchronized boolean isEmpty() {
+    return operations.isEmpty() && movements.isEmpty();
+  }
+
+  /**
+   * Operations that are given up as a whole: those without movements, because giving up movements
+   * leaves them, and composed products, because no part of them goes alone (assumed).
+   */
+  synchronized List<Long> wholeOperationIds() {
+    Set<Long> parents =
+        operations.values().stream()
+            .map(operation -> operation.links().parentId())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return operations.values().stream()
+        .filter(
+            operation ->
+                operation.links().parentId() != null
+                    || parents.contains(operation.id())
+                    || movementIds(operation.id()).isEmpty())
+        .map(OrderOperation::id)
+        .toList();
   }
 
   synchronized @Nullable Long fileId() {

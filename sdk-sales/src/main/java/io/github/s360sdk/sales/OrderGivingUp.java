@@ -159,21 +159,21 @@ final class OrderGivingUp {
 
   private void abandon(OpenOrder order, OrdersClient orders) {
     try {
-      boolean unread =
-          order.content().movementIds().isEmpty()
-              && order.content().operationsWithoutMovements().isEmpty();
-      if (order.stale() || unread) {
+      if (order.stale() || order.content().isEmpty()) {
         Order now = orders.details(order.id(), OrderDetailGranularity.MOVEMENT);
         OrderClosing.refuseEnded(now, calls.clock());
         order.take(now);
       }
+      List<Long> wholes = order.content().wholeOperationIds();
+      List<Long> theirs =
+          wholes.stream().flatMap(id -> order.content().movementIds(id).stream()).toList();
       List<Long> movements = order.content().movementIds();
-      List<Long> rest = order.content().operationsWithoutMovements();
+      movements.removeAll(theirs);
       if (!movements.isEmpty()) {
         orders.abandonMovements(order.id(), movements);
       }
-      if (!rest.isEmpty()) {
-        orders.cancelOperations(order.id(), rest, List.of());
+      if (!wholes.isEmpty()) {
+        orders.cancelOperations(order.id(), wholes, theirs);
       }
     } catch (S360Exception e) {
       order.markStale();

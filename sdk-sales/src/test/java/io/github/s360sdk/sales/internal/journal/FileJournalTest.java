@@ -131,8 +131,7 @@ class FileJournalTest {
     int second = text.indexOf('\n', first) + 1;
     String entry = text.substring(text.indexOf(' ', first + 9) + 1, second - 1);
     // Two records on their way at a time: the first was damaged, the second arrived whole.
-    byte[] torn =
-        (text.substring(0, second) + line(entry, first)).getBytes(StandardCharsets.UTF_8);
+    byte[] torn = (text.substring(0, second) + line(entry, first)).getBytes(StandardCharsets.UTF_8);
     torn[first + 20] = 0;
     Files.write(path(), torn);
 

@@ -21,7 +21,7 @@ final class Remover {
     Set<Movement> singles = new HashSet<>();
     for (Long id : movementIds) {
       Operation operation = ownerOf(id);
-      if (isComposed(operation)) {
+      if (isComposed(operation) && !wholes.contains(operation)) {
         throw new Refusal(
             SimulatedErrors.COMPOSITION, "A part of a composed product cannot be taken out");
       }
