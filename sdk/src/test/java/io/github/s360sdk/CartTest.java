@@ -16,6 +16,7 @@ import io.github.s360sdk.sales.model.OrderOperation;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -205,7 +206,7 @@ class CartTest extends SaleFixture {
 
     List<String> named =
         sale.movements().stream()
-            .filter(movement -> movement.operationId() == seats.id())
+            .filter(movement -> Objects.equals(movement.operationId(), seats.id()))
             .map(movement -> ">" + movement.id() + "<")
             .toList();
     assertThat(named).hasSize(2);
