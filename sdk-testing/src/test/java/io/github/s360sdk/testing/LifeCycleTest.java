@@ -325,6 +325,32 @@ class LifeCycleTest {
   }
 
   @Test
+  void aSeasonTicketIsTakenOutAsAWhole() {
+    var ticket = world.sports().seasonTicket();
+    Raw created =
+        ok(
+            client.create(
+                "<composedProductOperations><audienceSubCategoryId>%d</audienceSubCategoryId>%s<itemId>%d</itemId><priceLevelId>%d</priceLevelId><quantity>1</quantity></composedProductOperations>"
+                    .formatted(
+                        sportsTariff(),
+                        content(0) + content(2),
+                        ticket.itemId(),
+                        ticket.priceLevelId())));
+    var root = simulator.orders().get(0).operations().get(0);
+    String form =
+        "<orderId>%d</orderId>%s<movementIds>%d</movementIds>"
+            .formatted(created.id("orderId"), "%s", root.movements().get(0).id());
+
+    isRefused(
+        client.call(RawClient.ORDER, "abandonMovements", form.formatted("")),
+        SimulatedErrors.COMPOSITION);
+    String whole = form.formatted("<operationIds>" + root.id() + "</operationIds>");
+    Raw removed = ok(client.call(RawClient.ORDER, "cancelOperations", whole));
+
+    assertThat(removed.all("removeOperationIds")).hasSize(3);
+  }
+
+  @Test
   void seatsAllOrNone() {
     Raw created = ok(client.place(performance, category, tariff, 2));
     List<String> movements = movements();
