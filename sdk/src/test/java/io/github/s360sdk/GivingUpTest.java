@@ -126,6 +126,8 @@ class GivingUpTest extends SaleFixture {
 
     assertThat(outcome.state()).isEqualTo(State.FREED);
     assertThat(calls(ABANDON)).isEqualTo(1);
+    // After the refusal and after the lost answer; then nothing is waited for.
+    assertThat(calls(DETAILS)).isEqualTo(2);
   }
 
   @Test
