@@ -210,6 +210,22 @@ class FileJournalTest {
   }
 
   @Test
+  void aThreadThatIsInterruptedKeepsItsOrdersAndStaysInterrupted() {
+    Thread.currentThread().interrupt();
+    boolean interrupted;
+    try (FileJournal journal = FileJournal.open(path())) {
+      journal.save(entry(1, JournalStep.OPEN));
+    } finally {
+      interrupted = Thread.interrupted();
+    }
+
+    assertThat(interrupted).isTrue();
+    try (FileJournal journal = FileJournal.open(path())) {
+      assertThat(ids(journal)).containsExactly("entry-1");
+    }
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> FileJournal.open(folder.resolve("missing").resolve("a.journal")))
         .isInstanceOf(OrderJournalException.class)
