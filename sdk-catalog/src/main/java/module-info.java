@@ -27,4 +27,7 @@ module io.github.s360sdk.catalog {
   opens io.github.s360sdk.catalog.internal.stub.type to
       jakarta.xml.bind,
       org.glassfish.jaxb.runtime;
+  // Jackson makes what says how catalogues are written to files.
+  opens io.github.s360sdk.catalog.internal.file to
+      com.fasterxml.jackson.databind;
 }
