@@ -41,8 +41,8 @@ final class Asker {
       new Timeouts(
           Duration.ofSeconds(1),
           Duration.ofMillis(500),
-          Duration.ofMillis(1500),
-          Duration.ofMillis(1800));
+          Duration.ofMillis(1200),
+          Duration.ofMillis(1400));
   // What a JVM of this size has room for: the objects of an answer take several times its bytes.
   private static final AnswerLimits LIMITS =
       new AnswerLimits(new Limit(4L << 20, 50_000), new Limit(8L << 20, 100_000));

@@ -105,7 +105,7 @@ public enum Question {
   // A load has a limit of its own instead of that of the connection.
   private static CatalogClient catalog(S360Client s360) {
     return CatalogClient.of(
-        s360.connection(), options -> options.loadTimeout(Duration.ofMillis(1500)));
+        s360.connection(), options -> options.loadTimeout(Duration.ofMillis(1200)));
   }
 
   private static CatalogSummary stream(S360Client s360) {
