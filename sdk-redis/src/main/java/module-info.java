@@ -1,4 +1,4 @@
-/** Cache, limits and journal shared by machines on Redis. */
+/** Limiter and cache that several machines share on Redis. */
 module io.github.s360sdk.redis {
   requires transitive io.github.s360sdk.core;
   requires com.fasterxml.jackson.databind;

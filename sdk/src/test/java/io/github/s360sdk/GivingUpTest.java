@@ -93,6 +93,18 @@ class GivingUpTest extends SaleFixture {
   }
 
   @Test
+  void aCartThatWasEmptiedCanBeGivenUp() {
+    OpenOrder cart = twoSeats().create();
+    cart.remove(cart.operations().get(0));
+
+    cart.abandon();
+
+    assertThat(book().state()).isEqualTo("CANCELED");
+    assertThat(calls(ABANDON)).isZero();
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
   void aCartThatHasExpiredMeanwhileIsSaidToHave() {
     OpenOrder cart = cartWithAnAdditionThatIsNotKnown();
     clock.advance(Duration.ofHours(2));

@@ -217,6 +217,14 @@ final class OrderClosing {
     return expires == null || expires.toInstant().isAfter(clock.instant()) ? null : expires;
   }
 
+  /**
+   * Whether an order was given up before it could expire: somebody did so, or took the last out of
+   * it. An order that has expired may have the same state, which is why its date is looked at.
+   */
+  static boolean wasGivenUp(Order order, Clock clock) {
+    return isGivenUp(order) && expired(order, clock) == null;
+  }
+
   private static boolean isGivenUp(Order order) {
     return order.state() != null
         && (order.state().is(OrderState.ABANDONED) || order.state().is(OrderState.CANCELED));

@@ -161,6 +161,9 @@ final class OrderGivingUp {
     try {
       if (order.stale() || order.content().isEmpty()) {
         Order now = orders.details(order.id(), OrderDetailGranularity.MOVEMENT);
+        if (OrderClosing.wasGivenUp(now, calls.clock())) {
+          return;
+        }
         OrderClosing.refuseEnded(now, calls.clock());
         order.take(now);
       }
