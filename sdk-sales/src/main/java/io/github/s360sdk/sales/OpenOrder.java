@@ -239,7 +239,7 @@ public final class OpenOrder {
    * Gives the order up: all its places are freed at once. One that is given up already, because the
    * last was taken out of it for instance, stays as it is.
    *
-   * @throws io.github.s360sdk.core.error.OrderExpiredException if it had to be read first, and has
+   * @throws io.github.s360sdk.sales.error.OrderExpiredException if it had to be read first, and has
    *     expired: its places are free too
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails; the places then free
    *     themselves when the order expires
