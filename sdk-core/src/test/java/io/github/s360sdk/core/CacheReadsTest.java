@@ -3,6 +3,7 @@ package io.github.s360sdk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.ServerErrorException;
 import io.github.s360sdk.core.internal.pipeline.CacheReads;
@@ -16,6 +17,10 @@ import io.github.s360sdk.core.testing.EchoPlatform;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +99,76 @@ class CacheReadsTest {
     assertThat(loads).hasValue(1);
   }
 
-  private record Broken(boolean loads) implements Cache {
+  @Test
+  void whoWaitsForTheLoadOfAThreadThatGivesUpLoadsInstead() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    CompletableFuture<String> givesUp =
+        CompletableFuture.supplyAsync(
+            () ->
+                get(
+                    () -> {
+                      begun.countDown();
+                      await(release);
+                      throw cancelled();
+                    }));
+    await(begun);
+    CompletableFuture<String> waits = new CompletableFuture<>();
+    Thread waiting = new Thread(() -> waits.completeAsync(this::get, Runnable::run));
+    waiting.start();
+    while (waiting.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+
+    release.countDown();
+
+    assertThat(waits.get(10, TimeUnit.SECONDS)).isEqualTo("value 1");
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(() -> givesUp.get(10, TimeUnit.SECONDS))
+        .withCauseInstanceOf(CallCancelledException.class);
+    assertThat(told).containsExactly(Outcome.LOAD_FAILED, Outcome.LOAD, Outcome.MISS);
+  }
+
+  @Test
+  void aLoadThatIsGivenUpIsNotBegunAgain() {
+    AtomicInteger begun = new AtomicInteger();
+    assertThatExceptionOfType(CallCancelledException.class)
+        .isThrownBy(
+            () ->
+                get(
+                    () -> {
+                      begun.incrementAndGet();
+                      throw cancelled();
+                    }));
+    assertThat(begun).hasValue(1);
+  }
+
+  @Test
+  void aCacheThatOnlySaysThatOthersGaveUpCostsNoAnswer() {
+    platform.close();
+    platform = platform(new Broken(false, CacheReadsTest::cancelled));
+    assertThat(get()).isEqualTo("value 1");
+    assertThat(told).containsExactly(Outcome.LOAD, Outcome.MISS);
+  }
+
+  private static CallCancelledException cancelled() {
+    return new CallCancelledException(
+        "the thread was interrupted", new CallDetails("S", "op", null, 1, null), false, null);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private record Broken(boolean loads, Supplier<RuntimeException> error) implements Cache {
+
+    Broken(boolean loads) {
+      this(loads, () -> new IllegalStateException("broken"));
+    }
 
     @Override
     public <V> V get(CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader) {
@@ -102,7 +176,7 @@ class CacheReadsTest {
         V lost = loader.get();
         assertThat(lost).isNotNull();
       }
-      throw new IllegalStateException("broken");
+      throw error.get();
     }
 
     @Override
