@@ -114,6 +114,11 @@ class SampleAnswersTest {
     assertThat(update.orderId()).isEqualTo(ORDER);
     assertThat(update.total()).isEqualTo(Money.of("70", "EUR"));
     assertThat(update.movementsOf(2001)).hasSize(2);
+    assertThat(update.movementsOf(2002)).isEmpty();
+    assertThat(update)
+        .hasToString(
+            "OrderUpdate[orderId=10000000001, operations=1, movements=2, removedOperationIds=[],"
+                + " removedMovementIds=[]]");
     OrderOperation operation = Objects.requireNonNull(update.operation(2001));
     assertThat(operation.product().code()).isEqualTo("MACBETH");
     assertThat(operation.price().unit()).isEqualTo(Money.of("35", "EUR"));
