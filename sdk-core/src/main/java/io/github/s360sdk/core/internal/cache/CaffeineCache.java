@@ -36,8 +36,12 @@ public final class CaffeineCache implements Cache {
     volatile boolean outdated;
 
     /** Waits for the end, well or not. */
-    void ended() {
-      result.handle((value, error) -> null).join();
+    void ended() throws InterruptedException {
+      try {
+        result.get();
+      } catch (ExecutionException e) {
+        // the matter of who loaded
+      }
     }
   }
 
@@ -77,14 +81,20 @@ public final class CaffeineCache implements Cache {
       return key.type().cast(entry.value());
     }
     Load own = new Load();
-    Load running = loads.putIfAbsent(key, own);
-    // What was asked before an invalidation must not answer who asks after it.
-    while (running != null && running.outdated) {
-      running.ended();
-      loads.remove(key, running);
-      running = loads.putIfAbsent(key, own);
+    try {
+      Load running = loads.putIfAbsent(key, own);
+      // What was asked before an invalidation must not answer who asks after it.
+      while (running != null && running.outdated) {
+        running.ended();
+        loads.remove(key, running);
+        running = loads.putIfAbsent(key, own);
+      }
+      return key.type().cast(running == null ? load(key, loader, own) : await(running));
+    } catch (InterruptedException e) {
+      // A load of this thread knows how to end because of the interrupt, and with which error.
+      Thread.currentThread().interrupt();
+      return loader.get().value();
     }
-    return key.type().cast(running == null ? load(key, loader, own) : await(running, loader));
   }
 
   private <V> Object load(
@@ -113,13 +123,9 @@ public final class CaffeineCache implements Cache {
     return loaded.value();
   }
 
-  private static Object await(Load load, Supplier<? extends Loaded<?>> loader) {
+  private static Object await(Load load) throws InterruptedException {
     try {
       return load.result.get();
-    } catch (InterruptedException e) {
-      // An own load knows how to end because of the interrupt, and with which error.
-      Thread.currentThread().interrupt();
-      return loader.get().value();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

@@ -2,6 +2,7 @@ package io.github.s360sdk.core.internal.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.s360sdk.core.spi.CacheKey;
 import io.github.s360sdk.core.testing.ManualTime;
@@ -198,5 +199,76 @@ class CaffeineCacheTest {
     assertThat(after.join()).isEqualTo("value 2");
     assertThat(outdated.result.join()).isEqualTo("value 1");
     assertThat(get()).isEqualTo("value 2");
+  }
+
+  @Test
+  void anInterruptEndsTheWaitForALoad() {
+    HeldLoad running = new HeldLoad();
+    assertThat(interruptedWhileItWaits()).isEqualTo("interrupted");
+
+    running.release.countDown();
+    assertThat(running.result.join()).isEqualTo("value 1");
+    assertThat(get()).isEqualTo("value 1");
+  }
+
+  @Test
+  void anInterruptEndsTheWaitForAnOutdatedLoad() {
+    HeldLoad outdated = new HeldLoad();
+    cache.invalidate(KEY);
+    assertThat(interruptedWhileItWaits()).isEqualTo("interrupted");
+
+    outdated.release.countDown();
+    assertThat(outdated.result.join()).isEqualTo("value 1");
+    assertThat(get()).isEqualTo("value 2");
+  }
+
+  /** What a thread gets that is interrupted; its load sees the interrupt. */
+  private String interruptedWhileItWaits() {
+    CompletableFuture<String> got = new CompletableFuture<>();
+    Thread asking =
+        new Thread(
+            () ->
+                got.complete(
+                    cache.get(
+                        KEY,
+                        HOUR,
+                        () -> Thread.currentThread().isInterrupted() ? "interrupted" : "early")));
+    asking.start();
+    while (asking.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    asking.interrupt();
+    return got.orTimeout(10, TimeUnit.SECONDS).join();
+  }
+
+  @Test
+  void anErrorOfALoadReachesThoseThatWait() {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    CompletableFuture<String> failing =
+        CompletableFuture.supplyAsync(
+            () ->
+                cache.get(
+                    KEY,
+                    HOUR,
+                    () -> {
+                      begun.countDown();
+                      await(release);
+                      throw new StackOverflowError("made up");
+                    }),
+            threads);
+    await(begun);
+    CompletableFuture<Throwable> waiting = new CompletableFuture<>();
+    Thread asking =
+        new Thread(() -> waiting.complete(catchThrowableOfType(Throwable.class, this::get)));
+    asking.start();
+    while (asking.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    release.countDown();
+
+    assertThat(waiting.join()).isInstanceOf(StackOverflowError.class);
+    assertThat(failing).failsWithin(Duration.ofSeconds(10));
+    assertThat(get()).isEqualTo("value 1");
   }
 }
