@@ -8,11 +8,13 @@ import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.sales.OpenOrder;
 import io.github.s360sdk.sales.PaymentSelector;
 import io.github.s360sdk.sales.Sale;
 import io.github.s360sdk.sales.model.Movement;
 import io.github.s360sdk.sales.model.OrderOperation;
+import io.github.s360sdk.testing.model.OrderSnapshot;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -64,6 +66,43 @@ class CartTest extends SaleFixture {
     assertThat(after).isSameAs(cart);
     assertThat(cart.movements()).hasSize(1);
     assertThat(book().movements()).hasSize(1);
+  }
+
+  @Test
+  void aSaleTakesAllKindsOfItems() {
+    Sale sale =
+        s360.sales()
+            .sale()
+            .charge(c -> c.charge(world.chargesId()).amount(Money.of("2.50", "EUR")).quantity(1))
+            .transport(t -> t.item(passItem()).tariff(tariff()).quantity(1))
+            .seasonTicket(this::seasonTicket)
+            .seats(
+                s ->
+                    s.performance(world.theatre().performances().get(0).id())
+                        .seatCategory(world.theatre().seatCategories().get(0).id())
+                        .tariff(tariff())
+                        .quantity(2))
+            .product(p -> p.item(passItem()).tariff(tariff()).quantity(3))
+            .purchaser(world.contactNumber())
+            .payWith(PaymentSelector.pendingAccount())
+            .complete();
+
+    assertThat(sale.operations()).hasSameSizeAs(book().operations());
+    assertThat(book().operations())
+        .extracting(OrderSnapshot.Operation::itemId)
+        .contains(passItem(), world.sports().seasonTicket().itemId());
+    assertThat(sale.operations())
+        .extracting(OrderOperation::total)
+        .contains(Money.of("2.50", "EUR"));
+    assertThat(sale.total().thousandths()).isEqualTo(book().total());
+    assertThat(sale.ticketsComplete()).isTrue();
+  }
+
+  @Test
+  void aSaleMayBeginWithASeasonTicket() {
+    OpenOrder cart = s360.sales().sale().seasonTicket(this::seasonTicket).create();
+
+    assertThat(book().operations()).hasSameSizeAs(cart.operations()).hasSizeGreaterThan(1);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.s360sdk.sales.Sale;
 import io.github.s360sdk.sales.SaleStages;
 import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.OrderJournal;
+import io.github.s360sdk.sales.request.SeasonTicketItem;
 import io.github.s360sdk.testing.ManualClock;
 import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.model.OrderSnapshot;
@@ -194,21 +195,23 @@ abstract class SaleFixture {
 
   /** Adds a season ticket with all its matches. */
   final OpenOrder addASeasonTicket(OpenOrder cart) {
+    return cart.addSeasonTicket(this::seasonTicket);
+  }
+
+  /** A season ticket with all its matches. */
+  final void seasonTicket(SeasonTicketItem.Builder item) {
     SeasonTicketProduct ticket = world.sports().seasonTicket();
     long club = world.sports().fullTariff().id();
-    return cart.addSeasonTicket(
-        t -> {
-          t.item(ticket.itemId()).tariff(club).quantity(1);
-          ticket
-              .lines()
-              .forEach(
-                  line ->
-                      t.content(
-                          c ->
-                              c.performance(line.event().performances().get(0).id())
-                                  .seatCategory(ticket.seatCategoryId())
-                                  .tariff(club)
-                                  .quantity(1)));
-        });
+    item.item(ticket.itemId()).tariff(club).quantity(1);
+    ticket
+        .lines()
+        .forEach(
+            line ->
+                item.content(
+                    c ->
+                        c.performance(line.event().performances().get(0).id())
+                            .seatCategory(ticket.seatCategoryId())
+                            .tariff(club)
+                            .quantity(1)));
   }
 }

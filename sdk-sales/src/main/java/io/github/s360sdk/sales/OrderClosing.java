@@ -12,8 +12,10 @@ import io.github.s360sdk.core.model.Money;
 import io.github.s360sdk.sales.OrderCalls.Waiting;
 import io.github.s360sdk.sales.error.OrderExpiredException;
 import io.github.s360sdk.sales.model.ClosedOrder;
+import io.github.s360sdk.sales.model.OperationKind;
 import io.github.s360sdk.sales.model.Order;
 import io.github.s360sdk.sales.model.OrderDetailGranularity;
+import io.github.s360sdk.sales.model.OrderOperation;
 import io.github.s360sdk.sales.model.OrderState;
 import io.github.s360sdk.sales.model.Ticket;
 import io.github.s360sdk.sales.request.CloseRequest;
@@ -23,6 +25,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,7 +242,7 @@ final class OrderClosing {
    * success.
    */
   private Tickets confirm(OpenOrder order, FlowOptions options, ClosedOrder closed) {
-    int wanted = options.barCodes ? order.movements().size() : 0;
+    long wanted = options.barCodes ? printed(order) : 0;
     Waiting close = calls.waiting(CLOSE_WAIT);
     Waiting barCodes = calls.waiting(options.ticketWait);
     Order seen = closed.order();
@@ -269,6 +273,18 @@ final class OrderClosing {
         "the close of order " + order.id() + " was answered with success, but it is not closed",
         CallDetails.of("ExternalOrderService", "getOrderDetails"),
         null);
+  }
+
+  /** How many movements get a bar code. Charges are paid, not printed (assumed). */
+  private static long printed(OpenOrder order) {
+    Set<Long> charges =
+        order.operations().stream()
+            .filter(one -> one.kind() != null && one.kind().is(OperationKind.CHARGES))
+            .map(OrderOperation::id)
+            .collect(Collectors.toSet());
+    return order.movements().stream()
+        .filter(one -> one.operationId() == null || !charges.contains(one.operationId()))
+        .count();
   }
 
   private static long withBarCode(List<Ticket> tickets) {

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param operations the lines of the order
  * @param movements one per place or unit
  * @param tickets the tickets with their bar codes
- * @param ticketsComplete whether there is a bar code for each movement; if not, ask later with
- *     {@link SalesClient#tickets(long)}. Always true if no bar codes were wanted
+ * @param ticketsComplete whether there is a bar code for each movement, other than those of
+ *     charges, which have none (assumed); if not, ask later with {@link SalesClient#tickets(long)}.
+ *     Always true if no bar codes were wanted
  */
 public record Sale(
     long orderId,
