@@ -68,24 +68,27 @@ class CartTest extends SaleFixture {
     assertThat(book().movements()).hasSize(1);
   }
 
+  private Sale sellAllKinds() {
+    return s360.sales()
+        .sale()
+        .charge(c -> c.charge(world.chargesId()).amount(Money.of("2.50", "EUR")).quantity(1))
+        .transport(t -> t.item(passItem()).tariff(tariff()).quantity(1))
+        .seasonTicket(this::seasonTicket)
+        .seats(
+            s ->
+                s.performance(world.theatre().performances().get(0).id())
+                    .seatCategory(world.theatre().seatCategories().get(0).id())
+                    .tariff(tariff())
+                    .quantity(2))
+        .product(p -> p.item(passItem()).tariff(tariff()).quantity(3))
+        .purchaser(world.contactNumber())
+        .payWith(PaymentSelector.pendingAccount())
+        .complete();
+  }
+
   @Test
   void aSaleTakesAllKindsOfItems() {
-    Sale sale =
-        s360.sales()
-            .sale()
-            .charge(c -> c.charge(world.chargesId()).amount(Money.of("2.50", "EUR")).quantity(1))
-            .transport(t -> t.item(passItem()).tariff(tariff()).quantity(1))
-            .seasonTicket(this::seasonTicket)
-            .seats(
-                s ->
-                    s.performance(world.theatre().performances().get(0).id())
-                        .seatCategory(world.theatre().seatCategories().get(0).id())
-                        .tariff(tariff())
-                        .quantity(2))
-            .product(p -> p.item(passItem()).tariff(tariff()).quantity(3))
-            .purchaser(world.contactNumber())
-            .payWith(PaymentSelector.pendingAccount())
-            .complete();
+    Sale sale = sellAllKinds();
 
     assertThat(sale.operations()).hasSameSizeAs(book().operations());
     assertThat(book().operations())
@@ -96,6 +99,39 @@ class CartTest extends SaleFixture {
         .contains(Money.of("2.50", "EUR"));
     assertThat(sale.total().thousandths()).isEqualTo(book().total());
     assertThat(sale.ticketsComplete()).isTrue();
+  }
+
+  @Test
+  void allKindsOfItemsAreRefunded() {
+    Sale sale = sellAllKinds();
+
+    Sale refund =
+        s360.sales()
+            .refund(sale.orderId())
+            .everything()
+            .refundTo(PaymentSelector.code("CASH"))
+            .complete();
+
+    assertThat(refund.operations()).hasSameSizeAs(sale.operations());
+    assertThat(refund.total().plus(sale.total()).isZero()).isTrue();
+    assertThat(simulator.order(sale.orderId()).tickets())
+        .extracting(OrderSnapshot.Ticket::state)
+        .containsOnly("CANCELLED");
+  }
+
+  @Test
+  void allKindsOfItemsAreGivenUp() {
+    OpenOrder cart =
+        addASeasonTicket(
+            s360.sales()
+                .sale()
+                .charge(c -> c.charge(world.chargesId()).amount(Money.of("1", "EUR")).quantity(1))
+                .create());
+
+    cart.abandon();
+
+    assertThat(book().state()).isEqualTo("CANCELED");
+    assertThat(book().operations()).isEmpty();
   }
 
   @Test
