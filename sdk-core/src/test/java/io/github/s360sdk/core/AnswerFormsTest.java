@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.s360sdk.core.error.ConnectionLostException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ServerErrorException;
+import io.github.s360sdk.core.error.SoapFaultException;
 import io.github.s360sdk.core.error.UnreadableAnswerException;
 import io.github.s360sdk.core.internal.reader.Cursor;
 import io.github.s360sdk.core.internal.reader.Interner;
@@ -99,6 +100,61 @@ class AnswerFormsTest {
 
     assertThat(platform.read("hi")).isEqualTo("hello");
     assertThat(platform.read("hi")).isEqualTo("hello");
+  }
+
+  private static String withHeader(String header, String envelope) {
+    return envelope.replace("<S:Body>", header + "<S:Body>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<S:Header/>",
+        "<S:Header><!-- none --></S:Header>",
+        "<S:Header><a xmlns='urn:a'><b><Body>no</Body></b><c/></a><S:Fault/></S:Header> <x/>"
+      })
+  void anEnvelopeMayHaveAHeader(String header) {
+    platform
+        .willAnswer(withHeader(header, Envelopes.success("hello")))
+        .willAnswer(500, withHeader(header, Envelopes.fault("S:Client", "no")));
+
+    assertThat(platform.read("hi")).isEqualTo("hello");
+    assertThat(failure(SoapFaultException.class).faultCode()).isEqualTo("Client");
+  }
+
+  @Test
+  void aHeaderMayNotBeNestedWithoutEnd() {
+    platform.willAnswer(withHeader(nested(90), Envelopes.success("hello")));
+    assertThat(platform.read("hi")).isEqualTo("hello");
+
+    String tooDeep = withHeader(nested(101), Envelopes.success("hello"));
+    failure(200, tooDeep, UnreadableAnswerException.class);
+  }
+
+  private static String nested(int depth) {
+    int inner = depth - 1;
+    return "<S:Header>" + "<a>".repeat(inner) + "</a>".repeat(inner) + "</S:Header>";
+  }
+
+  @Test
+  void anEnvelopeNeedsABody() {
+    String envelope =
+        Envelopes.body("").replaceAll("<S:Body>.*</S:Body>", "<S:Header><a/></S:Header>");
+
+    assertThat(failure(200, envelope, UnreadableAnswerException.class))
+        .hasMessageContaining("the answer has no body");
+  }
+
+  @Test
+  void aFaultMayHaveDetails() {
+    platform.willAnswer(
+        500,
+        Envelopes.body(
+            "<S:Fault><detail><e:x xmlns:e='urn:e'><faultcode>S:Server</faultcode></e:x></detail>"
+                + "<faultcode> S:Client </faultcode><faultactor>urn:me</faultactor>"
+                + "<faultstring>no</faultstring><detail/></S:Fault>"));
+
+    assertThat(failure(SoapFaultException.class).faultCode()).isEqualTo("Client");
   }
 
   @ParameterizedTest
