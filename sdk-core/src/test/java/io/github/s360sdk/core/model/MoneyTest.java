@@ -47,7 +47,11 @@ class MoneyTest {
     assertThat(money.minus(Money.of("0.20", "EUR"))).isEqualTo(Money.of("-0.10", "EUR"));
     assertThat(money.times(3)).isEqualTo(Money.of("0.30", "EUR"));
     assertThat(money.minus(money).isZero()).isTrue();
+    assertThat(money.isZero()).isFalse();
+    assertThat(money.times(-1).isZero()).isFalse();
     assertThat(money.times(-1).isNegative()).isTrue();
+    assertThat(money.isNegative()).isFalse();
+    assertThat(Money.of("0", "EUR").isNegative()).isFalse();
     assertThat(Money.zero(Currency.getInstance("EUR"))).isEqualTo(Money.of("0", "EUR"));
     assertThat(money).isLessThan(Money.of("0.11", "EUR"));
   }
@@ -70,5 +74,7 @@ class MoneyTest {
     assertThat(Money.of("1234.50", "EUR").format(Locale.US)).isEqualTo("€1,234.50");
     assertThat(Money.of("12.50", "EUR").format(Locale.GERMANY)).isEqualTo("12,50\u00a0€");
     assertThat(Money.of("12.505", "EUR").format(Locale.US)).isEqualTo("€12.505");
+    assertThat(Money.of("1234", "JPY").format(Locale.US)).isEqualTo("¥1,234");
+    assertThat(Money.of("1.5", "JPY").format(Locale.US)).isEqualTo("¥1.500");
   }
 }
