@@ -222,8 +222,11 @@ class SharedLimitsTest {
     }
   }
 
+  /** A client in real time: who waits in time that is moved is far ahead of the one who loads. */
   private S360Client client(S360Simulator simulator) {
-    S360Redis redis = machine();
+    S360Redis redis =
+        S360Redis.builder(server.uri()).prefix(prefix).timeout(Duration.ofSeconds(5)).build();
+    opened.add(redis);
     return S360Client.of(
         simulator.connection().rateLimiter(redis.rateLimiter()).cache(redis.cache()).build());
   }
