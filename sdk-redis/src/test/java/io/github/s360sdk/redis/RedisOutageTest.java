@@ -284,4 +284,32 @@ class RedisOutageTest {
       assertThat(redis.rateLimiter().acquire(READ, time.instant().plusSeconds(4))).isEmpty();
     }
   }
+
+  @Test
+  void aValueThatRedisDidNotHearOfIsOfferedAgain() throws IOException {
+    try (Relay relay = new Relay(server.port());
+        S360Redis behind =
+            S360Redis.builder("redis://127.0.0.1:" + relay.port())
+                .prefix(prefix)
+                .timeout(Duration.ofMillis(200))
+                .build();
+        S360Redis other = S360Redis.builder(server.uri()).prefix(prefix).build()) {
+      String loaded =
+          behind
+              .cache()
+              .get(
+                  KEY,
+                  HOUR,
+                  () -> {
+                    // Somebody else's question is not answered, so nothing is asked for a moment.
+                    relay.hold();
+                    behind.cache().invalidateGroup("other");
+                    relay.letGo();
+                    return "loaded once";
+                  });
+
+      assertThat(loaded).isEqualTo("loaded once");
+      assertThat(other.cache().get(KEY, HOUR, () -> "loaded twice")).isEqualTo("loaded once");
+    }
+  }
 }

@@ -12,7 +12,9 @@ final class Relay implements AutoCloseable {
 
   private final ServerSocket listening;
   private final int target;
+  private final Object gate = new Object();
   private volatile boolean silent;
+  private boolean held;
 
   Relay(int target) throws IOException {
     this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), target);
@@ -36,6 +38,34 @@ final class Relay implements AutoCloseable {
   /** From now on, new connections work. */
   void speak() {
     silent = false;
+  }
+
+  /** From now on nothing goes through, until it is let go; nothing is lost meanwhile. */
+  void hold() {
+    synchronized (gate) {
+      held = true;
+    }
+  }
+
+  /** Lets go what was held. */
+  void letGo() {
+    synchronized (gate) {
+      held = false;
+      gate.notifyAll();
+    }
+  }
+
+  private void awaitLetGo() {
+    synchronized (gate) {
+      while (held) {
+        try {
+          gate.wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return;
+        }
+      }
+    }
   }
 
   private static void start(Runnable work) {
@@ -65,6 +95,7 @@ final class Relay implements AutoCloseable {
       OutputStream out = to.getOutputStream();
       byte[] buffer = new byte[8_192];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        awaitLetGo();
         synchronized (dead) {
           dead[0] |= silent;
           if (!dead[0]) {

@@ -9,6 +9,7 @@ import io.github.s360sdk.core.spi.Sleeper;
 import io.lettuce.core.KeyValue;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.SetArgs;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +47,7 @@ public final class RedisCache implements Cache, RedisLink.News {
   private static final Duration LEASE = Duration.ofSeconds(10);
 
   private static final Duration RENEW = Duration.ofSeconds(3);
+  private static final Duration REPEAT = Duration.ofMillis(500);
   private static final Duration FIRST_WAIT = Duration.ofMillis(20);
   private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
   // As long as a whole call may take by default; then the value is loaded here too.
@@ -250,19 +254,61 @@ public final class RedisCache implements Cache, RedisLink.News {
     }
 
     private void store(byte[] token, byte[] value) {
-      long kept = Math.max(1, Duration.between(clock.instant(), end(clock.instant())).toMillis());
       try {
-        link.ask(
-            redis ->
-                redis.<Long>eval(
-                    STORE,
-                    ScriptOutputType.INTEGER,
-                    new String[] {name, lock},
-                    token,
-                    value,
-                    bytes(kept)));
+        link.ask(redis -> put(redis, token, value));
       } catch (RedisUnreachable e) {
-        // The lock ends by itself, and the value is in memory.
+        new Repeated(() -> link.tell(redis -> put(redis, token, value))).begin();
+      }
+    }
+
+    private CompletionStage<Long> put(
+        RedisClusterAsyncCommands<String, byte[]> redis, byte[] token, byte[] value) {
+      long kept = Math.max(1, Duration.between(clock.instant(), end(clock.instant())).toMillis());
+      String[] keys = {name, lock};
+      return redis.eval(STORE, ScriptOutputType.INTEGER, keys, token, value, bytes(kept));
+    }
+  }
+
+  /**
+   * A value that did not reach Redis, where others wait for it; and the platform may refuse to give
+   * it once more. It is offered again until the lock of whoever loaded it ends by itself; what has
+   * arrived already does nothing twice.
+   */
+  private final class Repeated {
+
+    private final Supplier<CompletionStage<?>> offer;
+    private int left = (int) LEASE.dividedBy(REPEAT);
+    private @Nullable CompletableFuture<?> offered;
+    private volatile @Nullable Future<?> running;
+
+    Repeated(Supplier<CompletionStage<?>> offer) {
+      this.offer = offer;
+    }
+
+    void begin() {
+      running = link.every(REPEAT, this::again);
+    }
+
+    private void again() {
+      CompletableFuture<?> last = offered;
+      left--;
+      if (left <= 0) {
+        end(last);
+      } else if (last == null || last.isCompletedExceptionally()) {
+        offered = offer.get().toCompletableFuture();
+      } else if (last.isDone()) {
+        end(last);
+      }
+    }
+
+    private void end(@Nullable CompletableFuture<?> last) {
+      if (last != null) {
+        // What nobody waits for any more must not be sent later.
+        last.cancel(false);
+      }
+      Future<?> repeats = running;
+      if (repeats != null) {
+        repeats.cancel(false);
       }
     }
   }
