@@ -223,6 +223,17 @@ public abstract class RateLimiterContract {
   }
 
   @Test
+  void aSecondRefusalDoesNotShortenTheFirst() throws InterruptedException {
+    limiter.throttled(SEATS.asking("first"), Duration.ofMinutes(5));
+    limiter.throttled(SEATS.asking("second"), null);
+    limiter.throttled(SEATS.asking("first"), Duration.ofSeconds(5));
+
+    for (Scope one : List.of(SEATS.asking("first"), SEATS.asking("third"))) {
+      within(limiter.nextPermit(one), in(Duration.ofMinutes(5)), Duration.ofSeconds(1));
+    }
+  }
+
+  @Test
   void whatWasUsedBeforeCounts() throws InterruptedException {
     limiter.used(CATALOG, time.instant().minus(Duration.ofMinutes(4)));
     within(limiter.nextPermit(CATALOG), in(Duration.ofMinutes(6)), Duration.ofMillis(5));

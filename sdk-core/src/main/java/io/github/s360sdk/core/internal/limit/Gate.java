@@ -93,9 +93,11 @@ final class Gate {
     return !clock.instant().isBefore(closedUntil) && open().getAvailableTokens() >= limit.calls();
   }
 
-  /** No permit is left until then. */
+  /** No permit is left until then, or for longer if a refusal before said so. */
   synchronized void closeUntil(Instant free) {
-    closedUntil = free;
+    if (free.isAfter(closedUntil)) {
+      closedUntil = free;
+    }
     bucket = null;
   }
 }

@@ -60,9 +60,13 @@ public final class LocalGates implements OperationGates {
   public void drain(OperationKey key, @Nullable Instant free) {
     Instant next = free != null ? free : clock.instant().plus(key.limit().period());
     if (key.question() != null) {
-      closedUntil.put(key.whole(), next);
+      closedUntil.merge(key.whole(), next, LocalGates::later);
     }
     tell(key, gate -> gate.closeUntil(next));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private void tell(OperationKey key, Consumer<Gate> news) {

@@ -109,6 +109,7 @@ class OperationLimitTest {
     assertThat(limiter.nextPermit(CATALOG)).contains(in(TEN_MINUTES));
     limiter.returned(CATALOG);
     assertThat(take(CATALOG)).isFalse();
+    time.advance(TEN_MINUTES);
 
     limiter.throttled(CATALOG, Duration.ofSeconds(5));
     assertThat(limiter.nextPermit(CATALOG)).contains(in(Duration.ofSeconds(5)));
