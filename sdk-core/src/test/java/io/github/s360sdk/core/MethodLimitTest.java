@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.ConnectionLostException;
+import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ThrottledException;
 import io.github.s360sdk.core.spi.RateLimits;
@@ -106,6 +107,16 @@ class MethodLimitTest {
         .satisfies(e -> assertThat(e.attempts()).isEqualTo(3));
 
     reachable.set(true);
+    platform.willAnswer(Envelopes.success("hello"));
+    assertThat(platform.read("hi")).isEqualTo("hello");
+  }
+
+  @Test
+  void aTextThatCannotBeWrittenKeepsItsPermit() {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> platform.read("a\u0001"));
+    assertThat(platform.requests()).isZero();
+
     platform.willAnswer(Envelopes.success("hello"));
     assertThat(platform.read("hi")).isEqualTo("hello");
   }

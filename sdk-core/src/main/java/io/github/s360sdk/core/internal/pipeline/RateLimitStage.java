@@ -3,6 +3,7 @@ package io.github.s360sdk.core.internal.pipeline;
 import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.CallTimeoutException;
 import io.github.s360sdk.core.error.ConnectionFailedException;
+import io.github.s360sdk.core.error.InvalidRequestException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ThrottledException;
 import io.github.s360sdk.core.spi.CallListener.Permit;
@@ -130,6 +131,7 @@ final class RateLimitStage implements CallStage {
 
   private static boolean wasNeverSent(S360Exception e) {
     return e instanceof ConnectionFailedException
+        || e instanceof InvalidRequestException
         || ((e instanceof CallCancelledException || e instanceof CallTimeoutException)
             && !e.mayHaveTakenEffect());
   }
