@@ -289,6 +289,24 @@ class SeamErrorsTest {
   }
 
   @Test
+  void theCodeIsCutOutOfTheTextOfTheDetail() {
+    for (String detail :
+        List.of(
+            "error.order.availability: none left for Jane Doe",
+            "Refused for Jane Doe (error.order.availability).")) {
+      AvailabilityException error =
+          failure(
+              200,
+              Envelopes.result(
+                  "<statusCode>ERROR</statusCode><statusDetail>" + detail + "</statusDetail>"),
+              AvailabilityException.class);
+
+      assertThat(error.statusDetail()).isEqualTo(detail);
+      assertThat(error.getMessage()).doesNotContain("Jane", "Doe");
+    }
+  }
+
+  @Test
   void nobodyListens() {
     platform.shutDown();
 
