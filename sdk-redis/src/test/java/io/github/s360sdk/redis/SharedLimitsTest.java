@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -224,11 +225,18 @@ class SharedLimitsTest {
 
   /** A client in real time: who waits in time that is moved is far ahead of the one who loads. */
   private S360Client client(S360Simulator simulator) {
-    S360Redis redis =
-        S360Redis.builder(server.uri()).prefix(prefix).timeout(Duration.ofSeconds(5)).build();
-    opened.add(redis);
+    S360Redis redis = inRealTime();
     return S360Client.of(
         simulator.connection().rateLimiter(redis.rateLimiter()).cache(redis.cache()).build());
+  }
+
+  private S360Redis inRealTime() {
+    S360Redis one =
+        S360Redis.builder(server.uri()).prefix(prefix).timeout(Duration.ofSeconds(5)).build();
+    synchronized (opened) {
+      opened.add(one);
+    }
+    return one;
   }
 
   @Test
@@ -274,6 +282,57 @@ class SharedLimitsTest {
     assertThat(machine().cache().get(key, HOUR, () -> "loaded by another"))
         .isEqualTo("loaded by another");
     never.complete(null);
+  }
+
+  @Test
+  void whoIsInterruptedWhileAnotherMachineLoadsEndsWithTheErrorOfItsOwnLoad() throws Exception {
+    CacheKey<String> key = new CacheKey<>("acme", "g", "1", String.class, Texts.CODEC);
+    CompletableFuture<Void> begun = new CompletableFuture<>();
+    CompletableFuture<Void> release = new CompletableFuture<>();
+    CompletableFuture<String> loaded =
+        CompletableFuture.supplyAsync(
+            () ->
+                inRealTime()
+                    .cache()
+                    .get(
+                        key,
+                        HOUR,
+                        () -> {
+                          begun.complete(null);
+                          release.join();
+                          return "loaded";
+                        }));
+    begun.get();
+    CompletableFuture<String> ended = new CompletableFuture<>();
+    S360Redis other = inRealTime();
+    Thread waiting =
+        new Thread(
+            () ->
+                ended.completeAsync(
+                    () ->
+                        other
+                            .cache()
+                            .get(
+                                key,
+                                HOUR,
+                                () -> {
+                                  throw new IllegalStateException("given up");
+                                }),
+                    Runnable::run));
+    waiting.start();
+    while (waiting.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+
+    waiting.interrupt();
+
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(ended::get)
+        .havingCause()
+        .isInstanceOf(IllegalStateException.class)
+        .withMessage("given up");
+    release.complete(null);
+    assertThat(loaded.get()).isEqualTo("loaded");
   }
 
   @Test

@@ -128,32 +128,31 @@ public final class RedisCache implements Cache, RedisLink.News {
       long begin = System.nanoTime();
       Duration wait = FIRST_WAIT;
       while (true) {
-        Found found;
-        boolean ours;
         try {
           if (!tellUntold()) {
             // What Redis has may be what was to be forgotten.
             return new Loaded<>(loader.get(), timeToLive);
           }
-          found = find();
+          Found found = find();
           Loaded<V> value = read(found);
           if (value != null) {
             return value;
           }
-          ours = !found.locked() && lock(token);
+          if (!found.locked() && lock(token)) {
+            break;
+          }
+          if (System.nanoTime() - begin > WAITS_AT_MOST) {
+            return new Loaded<>(loader.get(), timeToLive);
+          }
+          sleep(wait);
         } catch (RedisUnreachable e) {
+          // After an interrupt too: what loads knows with which error it has to end.
           return new Loaded<>(loader.get(), timeToLive);
         }
-        if (ours) {
-          return load(token);
-        }
-        if (System.nanoTime() - begin > WAITS_AT_MOST) {
-          return new Loaded<>(loader.get(), timeToLive);
-        }
-        sleep(wait);
         wait =
             wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
       }
+      return load(token);
     }
 
     private Found find() {
