@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The message names service and operation, says what happened and what to do. It never holds
  * credentials, personal data or bar codes, so it can be logged.
  */
-public abstract class S360Exception extends RuntimeException {
+public abstract class S360Exception extends RuntimeException implements Cloneable {
 
   private static final long serialVersionUID = 1L;
 
@@ -72,6 +72,22 @@ public abstract class S360Exception extends RuntimeException {
    */
   public final void noteOrder(OrderOutcome outcome) {
     this.order = Objects.requireNonNull(outcome, "outcome");
+  }
+
+  /**
+   * The same error for somebody else who waited for the same call. What is noted of an order in one
+   * of them is not seen in the other.
+   *
+   * @return an error of the same class, without an order
+   */
+  public final S360Exception copy() {
+    try {
+      S360Exception copy = (S360Exception) clone();
+      copy.order = null;
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** What happened, what to do, and in what state the order is if there is one. */

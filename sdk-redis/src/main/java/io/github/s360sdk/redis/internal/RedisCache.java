@@ -2,6 +2,7 @@ package io.github.s360sdk.redis.internal;
 
 import io.github.s360sdk.core.internal.cache.CaffeineCache;
 import io.github.s360sdk.core.internal.cache.CaffeineCache.Loaded;
+import io.github.s360sdk.core.internal.cache.Patience;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheCodec;
 import io.github.s360sdk.core.spi.CacheKey;
@@ -144,7 +145,10 @@ public final class RedisCache implements Cache, RedisLink.News {
           if (System.nanoTime() - begin > WAITS_AT_MOST) {
             return new Loaded<>(loader.get(), timeToLive);
           }
-          sleep(wait);
+          if (Patience.left().isZero()) {
+            throw Patience.ended();
+          }
+          sleep(wait.compareTo(Patience.left()) < 0 ? wait : Patience.left());
         } catch (RedisUnreachable e) {
           // After an interrupt too: what loads knows with which error it has to end.
           return new Loaded<>(loader.get(), timeToLive);

@@ -5,6 +5,7 @@ import io.github.s360sdk.availability.internal.AvailabilityCalls.Answer;
 import io.github.s360sdk.availability.internal.Question;
 import io.github.s360sdk.availability.model.PlacesLeft;
 import io.github.s360sdk.core.S360Connection;
+import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.ConnectionFailedException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.internal.pipeline.CacheReads;
@@ -111,7 +112,11 @@ public final class CachedAnswers {
     try {
       Answer<R> answer =
           CacheReads.get(
-                  settings(), key, timeToLive, () -> new StoredAnswer(calls.ask(question, until)))
+                  settings(),
+                  key,
+                  timeToLive,
+                  new CacheReads.Limit(until, () -> details(question)),
+                  () -> new StoredAnswer(calls.ask(question, until)))
               .rows();
       learn(store, answer.rows());
       T value = make.apply(answer);
@@ -120,6 +125,11 @@ public final class CachedAnswers {
     } finally {
       store.end(load, loaded);
     }
+  }
+
+  private static CallDetails details(Question<?> question) {
+    return new CallDetails(
+        question.operation().service(), question.operation().name(), null, 0, null);
   }
 
   /** Rows tell to which event a performance belongs, whose id is that of its product (inferred). */

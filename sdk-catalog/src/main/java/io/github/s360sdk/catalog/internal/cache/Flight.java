@@ -2,6 +2,7 @@ package io.github.s360sdk.catalog.internal.cache;
 
 import io.github.s360sdk.core.error.CallCancelledException;
 import io.github.s360sdk.core.error.CallTimeoutException;
+import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.spi.CallListener.CacheUse.Outcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +64,10 @@ final class Flight {
       throw new CallTimeoutException(
           CallTimeoutException.Limit.TOTAL, timeout, source.details(), false, e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof S360Exception cause) {
+        // Each of those who wait may note something else in it.
+        throw cause.copy();
+      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -38,7 +39,9 @@ public final class CaffeineCache implements Cache {
     /** Waits for the end, well or not. */
     void ended() throws InterruptedException {
       try {
-        result.get();
+        result.get(Patience.left().toNanos(), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        throw Patience.ended();
       } catch (ExecutionException e) {
         // the matter of who loaded
       }
@@ -125,7 +128,9 @@ public final class CaffeineCache implements Cache {
 
   private static Object await(Load load) throws InterruptedException {
     try {
-      return load.result.get();
+      return load.result.get(Patience.left().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw Patience.ended();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

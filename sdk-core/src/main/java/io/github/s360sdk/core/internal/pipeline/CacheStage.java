@@ -17,6 +17,11 @@ final class CacheStage implements CallStage {
     if (key == null) {
       return next.proceed();
     }
-    return CacheReads.get(settings, key, call.timeToLive, next::proceed);
+    return CacheReads.get(
+        settings,
+        key,
+        call.timeToLive,
+        new CacheReads.Limit(call.deadline(), call::details),
+        next::proceed);
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@link InstrumentationStage}: one summary per call;
- *   <li>{@link CacheStage}: reads that have a key, one load for many waiting callers;
  *   <li>{@link DeadlineStage}: end of the whole call;
+ *   <li>{@link CacheStage}: reads that have a key, one load for many waiting callers;
  *   <li>{@link PollStage}: repeats a read that the platform says is in progress;
  *   <li>{@link RetryStage}: the only place that repeats after errors;
  *   <li>{@link CircuitStage}: nothing is sent to a service that is down;
@@ -34,8 +34,8 @@ public final class CallPipeline {
     this.stages =
         List.of(
             new InstrumentationStage(settings),
-            new CacheStage(settings),
             new DeadlineStage(settings.clock(), settings.totalTimeout()),
+            new CacheStage(settings),
             new PollStage(settings),
             new RetryStage(settings),
             new CircuitStage(settings),
