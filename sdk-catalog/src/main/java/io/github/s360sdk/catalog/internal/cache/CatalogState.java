@@ -109,11 +109,17 @@ final class CatalogState {
     if (flight.compareAndSet(null, own)) {
       try {
         settings.executor().execute(() -> flyUnseen(own, source, settings));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Where a thread cannot be started it is an error, and the next time there may be one.
         if (own.begin()) {
           flight.set(null);
           own.fail(e);
-          failed(e, source, settings);
+          failed(
+              e instanceof RuntimeException error
+                  ? error
+                  : new IllegalStateException("the catalogue could not be refreshed", e),
+              source,
+              settings);
         }
       }
     }
