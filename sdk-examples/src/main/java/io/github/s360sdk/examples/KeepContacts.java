@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Makes a contact, finds it, changes it, logs it in and deletes it again.
  *
  * <p>It runs on the simulator, offline. With {@code S360_OPERATOR} and {@code S360_PASSWORD} set
- * (see {@link S360Connection#fromEnv()}) it does so in that institution, without the login: how a
- * contact gets its first password, this SDK does not know. All that it makes is made up, and
- * deleted at the end if the institution allows that.
+ * (see {@link S360Connection#fromEnv()}) it is about that institution; there it makes nothing,
+ * unless {@code S360_CHANGE=yes} says that it may. All that it makes then is made up, and deleted
+ * at the end if the institution allows that. It leaves out the login: how a contact gets its first
+ * password, this SDK does not know.
  */
 public final class KeepContacts {
 
@@ -51,7 +52,13 @@ public final class KeepContacts {
   public static void main(String[] args) {
     if (System.getenv("S360_OPERATOR") != null) {
       try (S360Client s360 = S360Client.fromEnv()) {
-        new KeepContacts(s360.contacts(), System.out).keep(null);
+        KeepContacts example = new KeepContacts(s360.contacts(), System.out);
+        example.checkWhatIsWrong();
+        if ("yes".equals(System.getenv("S360_CHANGE"))) {
+          example.keep(null);
+        } else {
+          System.out.println("Nothing was made: set S360_CHANGE=yes to make a contact.");
+        }
       }
     } else {
       simulated(System.out);
@@ -63,14 +70,14 @@ public final class KeepContacts {
     try (S360Simulator simulator = S360Simulator.start();
         S360Client s360 = S360Client.of(simulator.connection().build())) {
       out.println("Simulator at " + simulator.baseUrl());
-      new KeepContacts(s360.contacts(), out)
-          .keep(number -> simulator.setLogin(number, "ada." + number, "a-made-up-password"));
+      KeepContacts example = new KeepContacts(s360.contacts(), out);
+      example.checkWhatIsWrong();
+      example.keep(number -> simulator.setLogin(number, "ada." + number, "a-made-up-password"));
     }
   }
 
-  /** What becomes of a contact; gets a way to give it a login, if there is one. */
-  private void keep(@Nullable Consumer<String> chooseLogin) {
-    String email = "ada." + UUID.randomUUID() + "@example.org";
+  /** Asks for what is refused before anything is sent. */
+  private void checkWhatIsWrong() {
     step("What is wrong is told at once");
     try {
       contacts.create(
@@ -80,7 +87,11 @@ public final class KeepContacts {
     } catch (InvalidRequestException e) {
       e.violations().forEach(one -> line(one.field() + " " + one.problem()));
     }
+  }
 
+  /** What becomes of a contact; gets a way to give it a login, if there is one. */
+  private void keep(@Nullable Consumer<String> chooseLogin) {
+    String email = "ada." + UUID.randomUUID() + "@example.org";
     step("Make a contact");
     SavedContact created =
         contacts.create(

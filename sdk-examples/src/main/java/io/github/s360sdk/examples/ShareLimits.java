@@ -23,7 +23,8 @@ import redis.embedded.RedisServer;
 /**
  * Lets three machines of one partner share the calls of an institution and what they have loaded,
  * on a Redis of its own and a simulator that refuses calls as the platform does. {@code S360_REDIS}
- * names another Redis.
+ * names another Redis, as {@code redis://host:6379}. No institution is asked, whatever other
+ * variables say.
  */
 public final class ShareLimits {
 

@@ -2,10 +2,13 @@ package io.github.s360sdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.s360sdk.testing.S360Simulator;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -41,5 +44,26 @@ class KeepContactsTest {
         .anyMatch(line -> line.matches("accepted as contact 000\\d{4}"))
         .anyMatch(line -> line.matches("refused with error\\..*"))
         .endsWith("6. Delete it", "it is gone: true");
+  }
+
+  @Test
+  void changesAnInstitutionOnlyIfItMay() throws Exception {
+    try (S360Simulator institution = S360Simulator.start()) {
+      Map<String, String> variables =
+          Map.of(
+              "S360_OPERATOR", institution.operator(),
+              "S360_PASSWORD", institution.password(),
+              "S360_BASE_URL", institution.baseUrl());
+      assertThat(Printed.inAProcess(KeepContacts.class, variables))
+          .endsWith("Nothing was made: set S360_CHANGE=yes to make a contact.");
+      assertThat(institution.requests().all()).isEmpty();
+
+      Map<String, String> toChange = new HashMap<>(variables);
+      toChange.put("S360_CHANGE", "yes");
+      assertThat(Printed.inAProcess(KeepContacts.class, toChange))
+          .doesNotContain("5. Log it in")
+          .endsWith("5. Delete it", "   it is gone: true");
+      assertThat(institution.requests().all()).isNotEmpty();
+    }
   }
 }

@@ -3,8 +3,6 @@ package io.github.s360sdk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.s360sdk.testing.S360Simulator;
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -59,23 +57,8 @@ class StartPageTest {
     }
   }
 
-  /** What the program prints in a process that has these variables, and no others of the SDK's. */
   private static List<String> inAProcess(Map<String, String> variables) throws Exception {
-    ProcessBuilder program =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            FirstSale.class.getName());
-    program.environment().keySet().removeIf(name -> name.startsWith("S360_"));
-    program.environment().putAll(variables);
-    Process process = program.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    List<String> lines;
-    try (BufferedReader printed = process.inputReader(StandardCharsets.UTF_8)) {
-      lines = printed.lines().toList();
-    }
-    assertThat(process.waitFor()).isZero();
-    return lines;
+    return Printed.inAProcess(FirstSale.class, variables);
   }
 
   /** A line of the page, whose three dots stand for what differs from run to run. */
