@@ -2,8 +2,10 @@ package io.github.s360sdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.s360sdk.S360Client;
+import io.github.s360sdk.availability.model.UnitsLeft;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.Performance;
 import io.github.s360sdk.catalog.model.PerformancePrice;
@@ -35,6 +37,8 @@ import io.github.s360sdk.testing.world.Theatre;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +163,39 @@ class DocSnippetsTest {
             .complete();
     // end snippet
     assertThat(simulator.order(sale.orderId()).state()).isEqualTo("CLOSED");
+  }
+
+  @Test
+  void sellsAPassForATimeslotAndOneForADate() {
+    Museum museum = simulator.world().museum();
+    long visit = museum.timeslotPass().id();
+    long visitItem = museum.timeslotPassItemId();
+    ZoneId zone = ZoneId.of("Europe/Zurich");
+    LocalDate day = museum.timeslots().get(0).start().atZoneSameInstant(zone).toLocalDate();
+    // snippet
+    List<UnitsLeft> slots =
+        s360.availability().products(q -> q.product(visit).days(day, day, zone)).rows();
+    long timeslot = Objects.requireNonNull(slots.get(0).timeslotId());
+
+    Sale sale =
+        s360.sales()
+            .sale()
+            .product(p -> p.item(visitItem).tariff(passTariff).timeslot(timeslot).quantity(2))
+            .product(
+                p ->
+                    p.item(pass)
+                        .tariff(passTariff)
+                        .validFrom(day.atStartOfDay(zone).toOffsetDateTime())
+                        .quantity(1))
+            .payWith(PaymentSelector.pendingAccount())
+            .complete();
+    // end snippet
+    assertThat(simulator.order(sale.orderId()).operations())
+        .extracting(OrderSnapshot.Operation::itemId, OrderSnapshot.Operation::timeslotId)
+        .containsExactly(
+            tuple(visitItem, museum.timeslots().get(0).id()), tuple(pass, (Long) null));
+    assertThat(sale.movements().get(2).validity().start())
+        .isEqualTo(day.atStartOfDay(zone).toOffsetDateTime());
   }
 
   @Test
