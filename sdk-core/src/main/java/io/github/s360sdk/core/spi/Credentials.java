@@ -3,7 +3,7 @@ package io.github.s360sdk.core.spi;
 import java.util.Objects;
 
 /**
- * Operator and password of a virtual operator. Never printed.
+ * Operator and password of a virtual operator. The password is never printed.
  *
  * @param operator code of the virtual operator, usually {@code INSTITUTION_NAME} (documented)
  * @param password its password

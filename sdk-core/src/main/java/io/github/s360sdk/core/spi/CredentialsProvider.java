@@ -2,7 +2,9 @@ package io.github.s360sdk.core.spi;
 
 /**
  * Gives the credentials of a call. It is asked once per attempt, from any thread, so a password can
- * be changed without a new connection; keep the answer cheap.
+ * be changed without a new connection. It is also asked whose answers are kept: at each use of the
+ * point-of-sale configuration, and where a catalogue or availabilities are not answered from
+ * memory. Keep the answer cheap.
  */
 @FunctionalInterface
 public interface CredentialsProvider {
