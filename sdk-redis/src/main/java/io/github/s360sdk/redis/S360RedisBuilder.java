@@ -89,7 +89,8 @@ public final class S360RedisBuilder {
 
   /**
    * Sets how many machines there are at least, for the share of each while Redis does not answer.
-   * Default: 2. Where Redis has shown more at a time, it is those.
+   * Default: 2. Where Redis has shown more at a time, the pace is divided by those; the limits of
+   * methods are kept for as many periods as this number says.
    *
    * @param number at least 1
    * @return this
