@@ -24,6 +24,9 @@ class StartPageTest {
   private static final Path PAGE = Pages.page("start.md");
   private static final Pattern VERSION =
       Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "Version \\S+ is (?:not released yet[^`]*`[^`]*`|on Maven Central)\\.", Pattern.DOTALL);
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^}]+)}");
 
   @Test
@@ -110,18 +113,44 @@ class StartPageTest {
   }
 
   @Test
-  void howToInstallIsSaidInTheSameWordsAsInTheReadme() {
-    Pattern words =
-        Pattern.compile("Version \\S+ is not released yet, .*?-DskipTests`", Pattern.DOTALL);
-    String readme =
-        words
-            .matcher(Pages.read(Pages.ROOT.resolve("README.md")))
-            .results()
-            .findFirst()
-            .orElseThrow()
-            .group();
-    String here = words.matcher(Pages.read(PAGE)).results().findFirst().orElseThrow().group();
-    assertThat(here).isEqualToNormalizingWhitespace(readme);
+  void whereTheVersionIsIsSaidInTheSameWordsAsInTheReadme() {
+    String version = versionOfThisBuild();
+    String said =
+        version.endsWith("-SNAPSHOT")
+            ? "Version "
+                + version
+                + " is not released yet, so it is not on Maven Central: install it from this"
+                + " repository first, with `mvn -q -B -ntp install -DskipTests`."
+            : "Version " + version + " is on Maven Central.";
+    for (Path page : List.of(Pages.ROOT.resolve("README.md"), PAGE)) {
+      List<String> found =
+          WHERE.matcher(Pages.read(page)).results().map(MatchResult::group).toList();
+      assertThat(found).as(page.toString()).hasSize(1);
+      assertThat(found.get(0)).isEqualToNormalizingWhitespace(said);
+    }
+  }
+
+  /** What tools/set-version changes besides the page and the modules. */
+  @Test
+  void otherPlacesNameTheVersionOfThisBuild() {
+    String version = versionOfThisBuild();
+    assertThat(Pages.read(Pages.ROOT.resolve("README.md")))
+        .containsPattern(
+            "<artifactId>s360-sdk-bom</artifactId>\\s*<version>" + Pattern.quote(version) + "<");
+    assertThat(Pages.read(Pages.page("dependencies.md")))
+        .contains("in runtime scope, version " + version + ":");
+    assertThat(Pages.files(Pages.ROOT.resolve("compatibility"), "pom.xml"))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(
+            program ->
+                assertThat(Pages.read(program))
+                    .contains("<s360.version>" + version + "</s360.version>"));
+    assertThat(Pages.read(Pages.ROOT.resolve("CHANGELOG.md")))
+        .contains(version.endsWith("-SNAPSHOT") ? "## [Unreleased]" : "## [" + version + "] - ");
+  }
+
+  private static String versionOfThisBuild() {
+    return version(Pages.read(Pages.ROOT.resolve("pom.xml")), "s360-sdk-bom");
   }
 
   private static String block(String use) {
