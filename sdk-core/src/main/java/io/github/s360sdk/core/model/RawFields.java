@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,9 @@ public final class RawFields {
     }
     Map<String, List<RawElement>> byName = new LinkedHashMap<>();
     for (RawElement element : elements) {
-      byName.merge(
-          element.name(),
-          List.of(element),
-          (some, one) -> java.util.stream.Stream.concat(some.stream(), one.stream()).toList());
+      byName.computeIfAbsent(element.name(), name -> new ArrayList<>()).add(element);
     }
+    byName.replaceAll((name, some) -> List.copyOf(some));
     return new RawFields(java.util.Collections.unmodifiableMap(byName));
   }
 

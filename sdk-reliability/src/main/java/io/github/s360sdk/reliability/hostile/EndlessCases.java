@@ -22,6 +22,7 @@ final class EndlessCases {
       outside(cases, question);
     }
     known(cases);
+    often(cases);
     numbers(cases);
     return cases.cases();
   }
@@ -175,6 +176,42 @@ final class EndlessCases {
                 .text(file)
                 .repeat("QUJD", 50_000_000)
                 .text("</data></printableTickets>" + Soap.end(Question.TICKETS)));
+  }
+
+  /** A field that is not known and comes very often, in an answer that has an end. */
+  private static void often(CaseList cases) {
+    String odd = "<odd>1</odd>".repeat(90_000);
+    cases.errorOrAnswer(
+        "row with a field that comes 90,000 times",
+        Question.AVAILABILITY,
+        xml(
+            Soap.message(
+                Question.AVAILABILITY,
+                Soap.SUCCESS
+                    + "<performanceAvailabilityData><performanceAvailabilities>"
+                    + "<availability>1</availability><performanceId>2</performanceId>"
+                    + odd
+                    + "</performanceAvailabilities></performanceAvailabilityData>")),
+        CaseList.UNREADABLE);
+    cases.errorOrAnswer(
+        "contact with a field that comes 90,000 times",
+        Question.CONTACT,
+        xml(
+            Soap.message(
+                Question.CONTACT,
+                Soap.SUCCESS + "<individualContact>" + odd + "</individualContact>")),
+        CaseList.UNREADABLE);
+    cases.errorOrAnswer(
+        "season with a field that comes 90,000 times",
+        Question.CATALOG,
+        xml(
+            Soap.message(
+                Question.CATALOG,
+                Soap.SUCCESS
+                    + "<catalogData><seasons><id>1</id>"
+                    + odd.replace("odd", "chargesTables")
+                    + "</seasons></catalogData>")),
+        CaseList.UNREADABLE);
   }
 
   private static String season(String content) {
