@@ -33,6 +33,7 @@ import io.github.s360sdk.core.internal.runtime.ConnectionRuntime;
 import io.github.s360sdk.core.model.RawElement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the calls, and says what their errors mean here. */
 final class DefaultContactClient implements ContactClient {
 
+  private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
+
   private final ContactCalls calls;
   private final ContactOptions options;
   private final Saving saving;
@@ -61,8 +64,9 @@ final class DefaultContactClient implements ContactClient {
     this.clock = connection.clock();
   }
 
+  /** Where the day begins first: where the contact lives is not known. */
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.ofInstant(clock.instant(), FIRST);
   }
 
   private static void requireNumber(String number) {

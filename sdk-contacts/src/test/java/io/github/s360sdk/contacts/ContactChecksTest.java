@@ -59,7 +59,7 @@ class ContactChecksTest {
                                     .cellPhone("call me")
                                     .phone("+33 (1) 23-45/67.89")
                                     .countryCode("fr")
-                                    .birthDate(TODAY.plusDays(1)))
+                                    .birthDate(TODAY.plusDays(2)))
                         .address(a -> a.countryCode("UK").town("\u0000"))
                         .address(a -> a.main(true).countryCode("XK"))
                         .address(a -> a.main(true).street("Half \ud83d"))
@@ -95,6 +95,21 @@ class ContactChecksTest {
         .contains("individual.birthDate must not be in the future")
         .contains("addresses[0].countryCode must be a country code of two capital letters")
         .doesNotContain("ada(at)", "call me", "Te\nst", "UK");
+  }
+
+  @Test
+  void whoWasBornTodayInTheFarEastIsNotBornInTheFuture() {
+    assertThat(
+            violations(
+                () ->
+                    client.create(
+                        c ->
+                            c.individual(
+                                i ->
+                                    i.lastName("Test")
+                                        .email("ada(at)example.org")
+                                        .birthDate(TODAY.plusDays(1))))))
+        .containsExactly("individual.email");
   }
 
   @Test
