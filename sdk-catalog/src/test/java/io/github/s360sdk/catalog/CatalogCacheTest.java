@@ -381,6 +381,36 @@ class CatalogCacheTest {
   }
 
   @Test
+  void aThreadThatCannotBeStartedIsAnErrorOfOneRefreshOnly() {
+    List<Runnable> refused = new ArrayList<>();
+    replatform(
+        options ->
+            options.executor(
+                task -> {
+                  if (refused.isEmpty()) {
+                    refused.add(task);
+                    throw new OutOfMemoryError("no thread is left");
+                  }
+                  tasks.add(task);
+                }));
+    Catalog old = platform.client.get(ALL);
+    minutes(10);
+
+    assertThat(platform.client.get(ALL)).isSameAs(old);
+    assertThat(errors)
+        .hasSize(1)
+        .first()
+        .extracting(Throwable::getCause)
+        .isInstanceOf(OutOfMemoryError.class);
+
+    platform.changeTo("", LATER);
+    minutes(10);
+    platform.client.get(ALL);
+    refresh();
+    assertThat(platform.client.get(ALL)).isNotSameAs(old);
+  }
+
+  @Test
   void aListenerOfErrorsDoesNoHarm() {
     replatform(
         options ->
@@ -414,6 +444,23 @@ class CatalogCacheTest {
         .containsExactly(1L, 2L);
     assertThat(platform.client.get(q -> q.seasonCode("1999").currency(EUR)).seasons()).isEmpty();
     assertThat(platform.loads()).isEqualTo(1);
+  }
+
+  @Test
+  void thePartOfAPartSaysBoth() {
+    platform.changeTo(event(1, "Macbeth", 11) + event(2, "Hamlet", 21), LATER);
+    Catalog season = platform.client.get(ALL).part("2627", null);
+
+    assertThat(season.part(null, "P2").origin())
+        .satisfies(
+            origin -> {
+              assertThat(origin.query().seasonCode()).isEqualTo("2627");
+              assertThat(origin.query().productCode()).isEqualTo("P2");
+            });
+    assertThat(season.part(null, null).origin()).isEqualTo(season.origin());
+    assertThat(season.part("2627", null).origin()).isEqualTo(season.origin());
+    assertThat(season.part("2728", null).origin()).isNull();
+    assertThat(season.part(null, "P2").part(null, "P1").origin()).isNull();
   }
 
   @Test

@@ -85,7 +85,8 @@ public final class Catalog {
   /**
    * Where the catalogue comes from. No part of {@link #equals}.
    *
-   * @return the origin, or null if the catalogue was made by hand
+   * @return the origin, or null if the catalogue was made by hand or is a {@linkplain #part part}
+   *     that was not asked for
    */
   public @Nullable CatalogOrigin origin() {
     return origin;
@@ -94,7 +95,7 @@ public final class Catalog {
   /**
    * The part of this catalogue that has one season, one product, or both. What season and product
    * do not name stays as it is: a season keeps its tariffs. That the platform answers a query for a
-   * part alike is assumed.
+   * part alike is assumed. The part of a part keeps to both in its {@link #origin}.
    *
    * @param seasonCode code of the season, or null for all
    * @param productCode code of the product, or null for all; seasons without it are left out
@@ -108,14 +109,7 @@ public final class Catalog {
             .filter(season -> productCode == null || !season.products().isEmpty())
             .toList();
     return new Catalog(
-        currency,
-        found,
-        setup,
-        origin == null
-            ? null
-            : origin.withQuery(
-                new CatalogQuery(
-                    seasonCode, productCode, origin.query().scope(), origin.query().currency())));
+        currency, found, setup, origin == null ? null : origin.ofPart(seasonCode, productCode));
   }
 
   private static Season withProduct(Season season, String productCode) {

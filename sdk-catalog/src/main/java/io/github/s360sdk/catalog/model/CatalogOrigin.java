@@ -30,7 +30,25 @@ public record CatalogOrigin(
     Objects.requireNonNull(loadedAt, "loadedAt");
   }
 
-  CatalogOrigin withQuery(CatalogQuery part) {
+  /**
+   * The origin of a part of what was asked; null if it is no part, because another season or
+   * product was asked. Nothing can be said of that one.
+   */
+  @Nullable CatalogOrigin ofPart(@Nullable String seasonCode, @Nullable String productCode) {
+    if (contradicts(query.seasonCode(), seasonCode)
+        || contradicts(query.productCode(), productCode)) {
+      return null;
+    }
+    CatalogQuery part =
+        new CatalogQuery(
+            seasonCode != null ? seasonCode : query.seasonCode(),
+            productCode != null ? productCode : query.productCode(),
+            query.scope(),
+            query.currency());
     return new CatalogOrigin(institution, part, language, loadedAt, setupUpdate);
+  }
+
+  private static boolean contradicts(@Nullable String asked, @Nullable String wanted) {
+    return asked != null && wanted != null && !asked.equals(wanted);
   }
 }
