@@ -10,6 +10,7 @@ import io.github.s360sdk.catalog.model.CatalogSetup;
 import io.github.s360sdk.catalog.model.CatalogSummary;
 import io.github.s360sdk.catalog.model.CatalogVisitor;
 import io.github.s360sdk.catalog.model.EventProduct;
+import io.github.s360sdk.catalog.model.Link;
 import io.github.s360sdk.catalog.model.Product;
 import io.github.s360sdk.catalog.model.Season;
 import io.github.s360sdk.core.error.BusinessException;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -293,6 +295,35 @@ class CatalogStreamTest {
               assertThat(event.performances()).hasSize(1);
               assertThat(event.details().seasonId()).isEqualTo(1L);
             });
+  }
+
+  @Test
+  void whatStandsBeforeTheSeasonsIsKnownInEachOfThem() {
+    String season =
+        "<seasons><id>%1$d</id><products><id>%1$d</id><event><performances><id>1%1$d</id>"
+            + "<physicalConfigurationId>5</physicalConfigurationId></performances></event>"
+            + "</products></seasons>";
+    platform.willAnswer(
+        Platform.answer(
+            "getCatalogDetailed",
+            "CatalogResultDetailed",
+            "<catalogData><physicalConfigurations><id>5</id></physicalConfigurations>"
+                + season.formatted(1)
+                + season.formatted(2)
+                + "</catalogData>"));
+    List<Long> known = new ArrayList<>();
+
+    stream(
+        product ->
+            ((EventProduct) product)
+                .performances()
+                .forEach(
+                    performance ->
+                        Optional.ofNullable(performance.physicalConfiguration())
+                            .flatMap(Link::find)
+                            .ifPresent(found -> known.add(product.id()))));
+
+    assertThat(known).containsExactly(1L, 2L);
   }
 
   @Test

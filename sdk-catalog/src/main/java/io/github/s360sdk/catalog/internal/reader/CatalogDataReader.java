@@ -68,6 +68,7 @@ final class CatalogDataReader {
         }
         case "seasons" -> {
           endOutside();
+          reading.endOutside();
           seasons.season();
         }
         case "visitGroupKinds" -> visitGroupKinds = add(visitGroupKinds, visits.groupKind());

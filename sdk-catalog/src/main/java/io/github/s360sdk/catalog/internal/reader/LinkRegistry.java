@@ -62,6 +62,11 @@ public final class LinkRegistry {
     links(type).found(id, part);
   }
 
+  /** What has been read since the last season stands outside of seasons, and is known to all. */
+  void endOutside() {
+    byType.values().forEach(Links::endOutside);
+  }
+
   /** A season has been read: its links are complete, as far as it and those before it go. */
   public void endSeason() {
     byType.values().forEach(Links::endSeason);

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The links of one kind: those that are asked for and the parts that they lead to, in whatever
- * order the answer has them. A season asks itself first and then the seasons before it; what is
- * still open at its end is kept and looked for again at the end of the answer.
+ * order the answer has them. A season asks itself first, then what stands outside of seasons, and
+ * then the seasons before it; what is still open at its end is kept and looked for again at the end
+ * of the answer.
  */
 final class Links<T> {
 
   private LongMap<LateLink<T>> asked = new LongMap<>();
   private final LongMap<T> ofEarlierSeasons = new LongMap<>();
+  // Known to all seasons while they are read, and not only at their ends.
+  private final LongMap<T> outside = new LongMap<>();
   private LongMap<T> ofSeason = new LongMap<>();
   private final List<LateLink<T>> open = new ArrayList<>();
 
@@ -29,6 +32,9 @@ final class Links<T> {
   private LateLink<T> late(long id) {
     LateLink<T> link = new LateLink<>(id);
     T known = ofSeason.get(id);
+    if (known == null) {
+      known = outside.get(id);
+    }
     if (known != null) {
       link.bind(known);
     }
@@ -52,6 +58,13 @@ final class Links<T> {
     if (link != null) {
       link.bind(part);
     }
+  }
+
+  /** What was found since the last season stands outside of seasons. */
+  void endOutside() {
+    ofSeason.forEachEntry(outside::putIfAbsent);
+    ofSeason.forEachEntry(ofEarlierSeasons::putIfAbsent);
+    ofSeason = new LongMap<>();
   }
 
   /** The season ends: its open links are looked for in the seasons before it. */

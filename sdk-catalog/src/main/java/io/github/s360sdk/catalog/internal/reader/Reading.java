@@ -46,6 +46,10 @@ final class Reading {
     return thousandths == null ? null : in.interner().value(new Money(thousandths, currency));
   }
 
+  void endOutside() {
+    registry.endOutside();
+  }
+
   void endSeason() {
     registry.endSeason();
     in.interner().forgetValues();
