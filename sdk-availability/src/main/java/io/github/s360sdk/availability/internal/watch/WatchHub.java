@@ -52,12 +52,14 @@ public final class WatchHub implements SharedObjects.Closed {
       if (closed) {
         throw new IllegalStateException("the connection is closed");
       }
-      added.add(watcher);
       if (thread == null) {
-        thread = new Thread(this::run, "s360-availability-watch");
-        thread.setDaemon(true);
-        thread.start();
+        Thread own = new Thread(this::run, "s360-availability-watch");
+        own.setDaemon(true);
+        // Where the system has no thread left, this fails, and the next watcher tries again.
+        own.start();
+        thread = own;
       }
+      added.add(watcher);
       wake();
     }
     return watcher;
