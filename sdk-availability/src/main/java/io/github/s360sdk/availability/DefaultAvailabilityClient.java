@@ -289,7 +289,7 @@ final class DefaultAvailabilityClient implements AvailabilityClient {
 
     @Override
     public void changed(Set<Long> products) {
-      store.changed(products, runtime.cache());
+      store.changed(products, runtime.cacheOfAll());
     }
 
     @Override

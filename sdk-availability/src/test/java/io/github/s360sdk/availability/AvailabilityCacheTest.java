@@ -15,8 +15,13 @@ import io.github.s360sdk.core.spi.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -269,6 +274,77 @@ class AvailabilityCacheTest {
     assertThat(left(11)).isEqualTo(4);
     assertThat(left(31)).isEqualTo(4);
     assertThat(asked()).isEqualTo(8);
+  }
+
+  private AvailabilityClient keepingFor(Duration time) {
+    return AvailabilityClient.of(
+        platform.connection,
+        CatalogClient.of(platform.connection),
+        options -> options.timeToLive(time).staleIfError(Duration.ZERO));
+  }
+
+  @Test
+  void anAnswerThatAnotherClientKeepsForLongerIsNotFreshForLonger() {
+    tells();
+    AvailabilityClient patient = keepingFor(Duration.ofMinutes(10));
+    assertThat(patient.performance(11)).isPresent();
+    quantity.set(4);
+
+    platform.time.advance(Duration.ofMinutes(5));
+    assertThat(left(11)).isEqualTo(4);
+    assertThat(asked()).isEqualTo(2);
+    assertThat(patient.performance(11).orElseThrow().quantity()).isEqualTo(4);
+    assertThat(asked()).isEqualTo(2);
+  }
+
+  @Test
+  void anAnswerThatAnotherClientKeepsForLongerIsGivenWhereThereIsNoOther() {
+    tells();
+    keepingFor(Duration.ofMinutes(10)).performance(11);
+    platform.answers(request -> Platform.status(500));
+
+    platform.time.advance(Duration.ofMinutes(5));
+    assertThat(left(11)).isEqualTo(5);
+    assertThat(asked()).isEqualTo(2);
+  }
+
+  @Test
+  void manyWhoFindAnAnswerTooOldMakeOneCall() throws Exception {
+    tells();
+    keepingFor(Duration.ofMinutes(10)).performance(11);
+    quantity.set(4);
+    platform.time.advance(Duration.ofMinutes(5));
+    AvailabilityClient strict = keepingFor(MINUTE);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Integer>> questions =
+          Collections.nCopies(8, () -> strict.performance(11).orElseThrow().quantity());
+      for (Future<Integer> one : threads.invokeAll(questions)) {
+        assertThat(one.get()).isEqualTo(4);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(asked()).isEqualTo(2);
+  }
+
+  @Test
+  void whatAViewWithoutACacheLearnsOfChangesHoldsForAll() {
+    tells();
+    AvailabilityClient patient = keepingFor(Duration.ofMinutes(10));
+    patient.performance(11);
+    left(11);
+    quantity.set(4);
+    platform.time.advance(MINUTE.plusSeconds(1));
+    AvailabilityClient view =
+        AvailabilityClient.of(
+            platform.connection.withOptions(CallOptions::withoutCache),
+            CatalogClient.of(platform.connection));
+
+    view.updates(q -> q.product(1).since(LONG_AGO));
+
+    assertThat(patient.performance(11).orElseThrow().quantity()).isEqualTo(4);
+    assertThat(left(11)).isEqualTo(4);
   }
 
   @Test

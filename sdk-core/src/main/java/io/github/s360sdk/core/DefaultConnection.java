@@ -26,6 +26,7 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
       String baseUrl,
       HttpAccess http,
       SoapPorts ports,
+      Cache cache,
       List<? extends AutoCloseable> owned,
       SharedObjects shared,
       AtomicBoolean closed) {}
@@ -99,6 +100,11 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
   @Override
   public Cache cache() {
     return pipeline.settings().cache();
+  }
+
+  @Override
+  public Cache cacheOfAll() {
+    return resources.cache();
   }
 
   @Override

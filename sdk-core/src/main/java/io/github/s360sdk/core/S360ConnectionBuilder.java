@@ -476,6 +476,7 @@ public final class S360ConnectionBuilder {
             baseUrl,
             access,
             ports,
+            settings.cache(),
             Stream.of(ownCache, ownLimiter).filter(Objects::nonNull).toList(),
             new SharedObjects(),
             new AtomicBoolean()),

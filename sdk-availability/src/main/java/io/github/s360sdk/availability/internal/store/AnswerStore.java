@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.s360sdk.availability.internal.Question;
 import io.github.s360sdk.core.spi.CacheKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,9 @@ public final class AnswerStore {
   private final String operator;
   private final Cache<Key<?>, Entry> entries =
       Caffeine.newBuilder().maximumSize(MOST_QUESTIONS).executor(Runnable::run).build();
+  // When the answers were received that were taken out of the cache of the connection.
+  private final Cache<CacheKey<?>, Instant> forgotten =
+      Caffeine.newBuilder().maximumSize(MOST_QUESTIONS).executor(Runnable::run).build();
   private final Set<Load> loads = ConcurrentHashMap.newKeySet();
   private final Map<Long, Long> products = new ConcurrentHashMap<>();
 
@@ -100,6 +104,24 @@ public final class AnswerStore {
       }
     }
     loads.remove(load);
+  }
+
+  /**
+   * Takes an answer out of a cache. Of many who find it too old at the same time the first does so,
+   * and not the others: the cache may have a new one by then.
+   */
+  void forget(CacheKey<?> key, Instant asOf, io.github.s360sdk.core.spi.Cache cache) {
+    forgotten
+        .asMap()
+        .compute(
+            key,
+            (same, known) -> {
+              if (known != null && !known.isBefore(asOf)) {
+                return known;
+              }
+              cache.invalidate(key);
+              return asOf;
+            });
   }
 
   /** Learns to which products performances belong. */

@@ -110,14 +110,10 @@ public final class CachedAnswers {
     AnswerStore.Load load = store.begin(asked, key);
     AnswerStore.Entry loaded = null;
     try {
-      Answer<R> answer =
-          CacheReads.get(
-                  settings(),
-                  key,
-                  timeToLive,
-                  new CacheReads.Limit(until, () -> details(question)),
-                  () -> new StoredAnswer(calls.ask(question, until)))
-              .rows();
+      Answer<R> answer = cached(key, question, until);
+      if (!isYounger(answer, ttlMillis)) {
+        answer = newer(store, key, question, until, answer);
+      }
       learn(store, answer.rows());
       T value = make.apply(answer);
       loaded = new AnswerStore.Entry(value, key, answer.asOf().toEpochMilli(), false);
@@ -125,6 +121,47 @@ public final class CachedAnswers {
     } finally {
       store.end(load, loaded);
     }
+  }
+
+  private <R> Answer<R> cached(
+      CacheKey<StoredAnswer> key, Question.AboutProducts<R> question, Instant until) {
+    return CacheReads.get(
+            settings(),
+            key,
+            timeToLive,
+            new CacheReads.Limit(until, () -> details(question)),
+            () -> new StoredAnswer(calls.ask(question, until)))
+        .rows();
+  }
+
+  /**
+   * A newer answer, where the cache has one of a client that keeps it for longer than this one.
+   * Where none can be had, the old one is given as this client's own would be.
+   */
+  private <R> Answer<R> newer(
+      AnswerStore store,
+      CacheKey<StoredAnswer> key,
+      Question.AboutProducts<R> question,
+      Instant until,
+      Answer<R> old) {
+    boolean usable = isYounger(old, staleMillis);
+    if (usable && calls.nextPermit(question).isPresent()) {
+      return old;
+    }
+    store.forget(key, old.asOf(), runtime.cache());
+    try {
+      return cached(key, question, until);
+    } catch (S360Exception e) {
+      if (usable && e.retryable()) {
+        return old;
+      }
+      throw e;
+    }
+  }
+
+  // Another machine may have loaded it, whose clock is ahead of this one.
+  private boolean isYounger(Answer<?> answer, long ageMillis) {
+    return clock.millis() - answer.asOf().toEpochMilli() < ageMillis;
   }
 
   private static CallDetails details(Question<?> question) {
@@ -155,11 +192,9 @@ public final class CachedAnswers {
         connection.institution(), GROUP, id, StoredAnswer.class, AnswerCodec.of(question));
   }
 
-  /** What is left of some products has changed. */
+  /** What is left of some products has changed; that is news for those who keep answers too. */
   public void changed(Set<Long> products) {
-    if (!keepsNothing()) {
-      store().changed(products, runtime.cache());
-    }
+    store().changed(products, runtime.cacheOfAll());
   }
 
   // A view without a cache wants what the platform says now.

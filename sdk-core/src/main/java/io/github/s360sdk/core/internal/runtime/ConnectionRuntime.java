@@ -14,7 +14,11 @@ public interface ConnectionRuntime {
   /** The port of a service; made at its first use. */
   <P> P port(ServiceBinding<P> binding);
 
+  /** The cache of this view. */
   Cache cache();
+
+  /** The cache of the connection, of which a view may be without: for news of what has changed. */
+  Cache cacheOfAll();
 
   /** Whether the connection has been closed. */
   boolean isClosed();
