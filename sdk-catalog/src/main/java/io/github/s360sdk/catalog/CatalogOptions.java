@@ -30,7 +30,8 @@ public final class CatalogOptions {
   }
 
   /**
-   * Sets how long the point-of-sale configuration is kept. Default: one hour.
+   * Sets how long the point-of-sale configuration is kept. Default: one hour. Clients with the same
+   * cache share it, and what the one says counts that loads it.
    *
    * @param duration a positive time
    * @return this

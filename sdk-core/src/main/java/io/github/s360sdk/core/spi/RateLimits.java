@@ -60,6 +60,11 @@ public record RateLimits(int callsPerMinute, List<OperationLimit> operations) {
   /**
    * How many calls of an operation an institution may make in a period.
    *
+   * <p>Permits come back one after the other, each in its share of the period. With more than one
+   * call, permits that were saved and those that come back meanwhile can fall into the same period:
+   * nearly twice as many then. Where the platform counts each period strictly, name one call in the
+   * share of the period, as one in 5 minutes for two in 10.
+   *
    * @param service name of the service, for example {@code CatalogService}
    * @param operation name of the operation
    * @param calls number of calls, at least 1
