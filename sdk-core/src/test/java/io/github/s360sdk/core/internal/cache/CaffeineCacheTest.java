@@ -1,6 +1,7 @@
 package io.github.s360sdk.core.internal.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -191,7 +192,7 @@ class CaffeineCacheTest {
     CompletableFuture<String> after = new CompletableFuture<>();
     Thread asking = new Thread(() -> after.complete(get()));
     asking.start();
-    while (asking.getState() != Thread.State.WAITING) {
+    while (asking.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();
     }
     outdated.release.countDown();
@@ -222,6 +223,34 @@ class CaffeineCacheTest {
     assertThat(get()).isEqualTo("value 2");
   }
 
+  @Test
+  void whoMayNotWaitForAnOutdatedLoadDoesNot() {
+    HeldLoad outdated = new HeldLoad();
+    assertThatExceptionOfType(Patience.Ended.class)
+        .isThrownBy(() -> Patience.of(Duration.ofMillis(5), this::get));
+    cache.invalidate(KEY);
+    assertThatExceptionOfType(Patience.Ended.class)
+        .isThrownBy(() -> Patience.of(Duration.ofMillis(5), this::get));
+
+    outdated.release.countDown();
+    assertThat(outdated.result.join()).isEqualTo("value 1");
+    assertThat(get()).isEqualTo("value 2");
+  }
+
+  @Test
+  void thePatienceOfAnOuterCallIsKept() {
+    assertThat(Patience.of(Duration.ofDays(200_000), Patience::left)).isGreaterThan(HOUR);
+    Duration left =
+        Patience.of(
+            HOUR,
+            () -> {
+              assertThat(Patience.of(Duration.ZERO, Patience::left)).isZero();
+              return Patience.left();
+            });
+    assertThat(left).isBetween(Duration.ofMinutes(50), HOUR);
+    assertThat(Patience.left()).isGreaterThan(HOUR);
+  }
+
   /** What a thread gets that is interrupted; its load sees the interrupt. */
   private String interruptedWhileItWaits() {
     CompletableFuture<String> got = new CompletableFuture<>();
@@ -234,7 +263,7 @@ class CaffeineCacheTest {
                         HOUR,
                         () -> Thread.currentThread().isInterrupted() ? "interrupted" : "early")));
     asking.start();
-    while (asking.getState() != Thread.State.WAITING) {
+    while (asking.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();
     }
     asking.interrupt();
@@ -262,7 +291,7 @@ class CaffeineCacheTest {
     Thread asking =
         new Thread(() -> waiting.complete(catchThrowableOfType(Throwable.class, this::get)));
     asking.start();
-    while (asking.getState() != Thread.State.WAITING) {
+    while (asking.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();
     }
     release.countDown();
