@@ -4,10 +4,12 @@ import io.github.s360sdk.sales.error.OrderJournalException;
 import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.OrderJournal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -58,30 +60,48 @@ public final class FileJournal implements OrderJournal {
 
   /** The same with another size from which the file is written anew if most of it has ended. */
   static FileJournal open(Path path, long rewriteFrom) {
-    Path absolute = path.toAbsolutePath();
+    Path real;
     JournalLock lock;
     try {
-      lock = JournalLock.take(absolute);
+      real = real(path);
+      lock = JournalLock.take(real);
     } catch (IOException e) {
       throw new OrderJournalException(
           "the journal of orders cannot be locked: " + e.getMessage(),
           "Give each process a file of its own in a folder that exists and can be written to.",
           e);
     }
+    FileJournal journal = null;
     try {
-      JournalFile.Content content = JournalFile.read(absolute);
+      JournalFile.Content content = JournalFile.read(real);
       if (content.torn()) {
         LOG.info("the last record of the journal was cut and is passed over");
       }
-      return new FileJournal(absolute, lock, content, rewriteFrom);
+      journal = new FileJournal(real, lock, content, rewriteFrom);
+      return journal;
     } catch (IOException | RuntimeException e) {
-      lock.close();
       throw new OrderJournalException(
           "the journal of orders cannot be used: " + e.getMessage(),
           "The file is left as it is. Look into it, or move it away and begin a new one; orders in"
               + " it are then not recovered.",
           e);
+    } finally {
+      if (journal == null) {
+        lock.close();
+      }
     }
+  }
+
+  /** A file has one lock and one place, whatever links lead to it. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath();
+    if (Files.exists(absolute)) {
+      return absolute.toRealPath();
+    }
+    Path folder = absolute.getParent();
+    return folder == null
+        ? absolute
+        : folder.toRealPath().resolve(Objects.requireNonNull(absolute.getFileName()));
   }
 
   @Override
