@@ -41,15 +41,15 @@ final class DefaultSalesClient implements SalesClient {
             patience,
             settings.attemptTimeout().plus(CLOCKS));
     this.orders = OrdersClient.of(connection);
-    // Clients of one connection know of each other's orders. A step is a call, and then the time
-    // in which its outcome is asked for.
+    // Clients of one connection know of each other's orders, but each view has its own time. A
+    // step is a call, and then the time in which its outcome is asked for.
     OrderRuns runs =
-        runtime.shared(
-            OrderRuns.class,
-            new JournalOf(journal),
-            () ->
-                new OrderRuns(
-                    journal, connection.institution(), settings.clock(), patience.multipliedBy(3)));
+        new OrderRuns(
+            journal,
+            connection.institution(),
+            settings.clock(),
+            patience.multipliedBy(3),
+            runtime.shared(OrderRuns.Owner.class, new JournalOf(journal), OrderRuns.Owner::new));
     this.flow = new OrderFlow(catalog, calls, new Buyers(contacts), runs);
     this.recovery = new Recovery(runs, flow, calls, catalog);
   }

@@ -34,21 +34,30 @@ final class OrderRuns {
   private final String institution;
   private final Clock clock;
   private final Duration longestStep;
-  private final String owner = newId();
+  private final String owner;
   private final Busy busy;
 
   /**
    * The orders of a client.
    *
-   * @param longestStep how long a client may be at a step at most
+   * @param longestStep how long this client may be at a step at most
+   * @param owner who it is to others; the same for all clients of a connection
    */
-  OrderRuns(OrderJournal journal, String institution, Clock clock, Duration longestStep) {
+  OrderRuns(
+      OrderJournal journal, String institution, Clock clock, Duration longestStep, Owner owner) {
     this.journal = journal;
     // A code means the same in either case, and entries are found by it.
     this.institution = institution.toLowerCase(Locale.ROOT);
     this.clock = clock;
     this.longestStep = longestStep;
+    this.owner = owner.id;
     this.busy = BUSY.computeIfAbsent(journal, key -> new Busy());
+  }
+
+  /** Who writes entries; another one with each start of a program. */
+  static final class Owner {
+
+    private final String id = newId();
   }
 
   /** The entries that threads are at. */

@@ -35,7 +35,8 @@ public record JournalEntry(
    *
    * @param begun when the entry was made
    * @param changed when it was written last
-   * @param busyUntil until when the client that wrote it may still be at it
+   * @param busyUntil until when the client that wrote it may still be at it; each client, and each
+   *     view of one, has its own time for a step
    */
   public record Times(Instant begun, Instant changed, Instant busyUntil) {
 

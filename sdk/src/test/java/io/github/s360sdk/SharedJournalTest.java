@@ -1,0 +1,192 @@
+package io.github.s360sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.s360sdk.core.Timeouts;
+import io.github.s360sdk.sales.OrderJournals;
+import io.github.s360sdk.sales.PaymentSelector;
+import io.github.s360sdk.sales.RecoveredOrder;
+import io.github.s360sdk.sales.RecoveredOrder.Outcome;
+import io.github.s360sdk.sales.Sale;
+import io.github.s360sdk.sales.SaleStages;
+import io.github.s360sdk.sales.journal.JournalEntry;
+import io.github.s360sdk.sales.journal.JournalStep;
+import io.github.s360sdk.sales.journal.OrderJournal;
+import io.github.s360sdk.testing.ManualClock;
+import io.github.s360sdk.testing.S360Simulator;
+import io.github.s360sdk.testing.model.OrderSnapshot;
+import io.github.s360sdk.testing.world.DemoWorld;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Programs with one journal: what one of them is at, no other one touches. */
+@Timeout(60)
+class SharedJournalTest {
+
+  private static final String CLOSE = "closeOrder";
+  private static final Duration SHORT = Duration.ofSeconds(10);
+  private static final Duration USUAL = Duration.ofMinutes(3);
+
+  private final ManualClock clock = ManualClock.startingNow();
+  private final OrderJournal kept = OrderJournals.inMemory();
+  private final Program machine = new Program();
+  private final Program otherMachine = new Program();
+  private final List<AutoCloseable> opened = new ArrayList<>();
+  private S360Simulator simulator;
+  private DemoWorld world;
+
+  /** The journal of a program, which may die at a step; all programs share what is kept. */
+  private final class Program implements OrderJournal {
+
+    private @Nullable JournalStep last;
+
+    @Override
+    public void save(JournalEntry entry) {
+      if (last == null || entry.step().compareTo(last) <= 0) {
+        kept.save(entry);
+      }
+      if (entry.step() == last) {
+        throw new Death();
+      }
+    }
+
+    @Override
+    public boolean claim(JournalEntry read, JournalEntry mine) {
+      synchronized (kept) {
+        if (!kept.open(read.institution()).contains(read)) {
+          return false;
+        }
+        save(mine);
+        return true;
+      }
+    }
+
+    @Override
+    public List<JournalEntry> open(String institution) {
+      return kept.open(institution);
+    }
+
+    @Override
+    public boolean isShared() {
+      return true;
+    }
+  }
+
+  /** Not an exception that anybody catches. */
+  private static final class Death extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @BeforeEach
+  void start() {
+    simulator = S360Simulator.builder().clock(clock).start();
+    world = simulator.world();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    for (AutoCloseable one : opened) {
+      one.close();
+    }
+    simulator.close();
+  }
+
+  private S360Client client(OrderJournal journal, Duration totalTimeout) {
+    S360Client client =
+        S360Client.of(
+            simulator
+                .connection()
+                .timeouts(Timeouts.DEFAULT.withAttempt(SHORT).withTotal(totalTimeout))
+                .build(),
+            journal);
+    opened.add(client);
+    return client;
+  }
+
+  private SaleStages.Payable twoSeats(S360Client client) {
+    return client
+        .sales()
+        .sale()
+        .purchaser(world.contactNumber())
+        .externalReference("cart-1")
+        .seats(
+            s ->
+                s.performance(world.theatre().performances().get(0).id())
+                    .seatCategory(world.theatre().seatCategories().get(0).id())
+                    .tariff(world.theatre().fullTariff().id())
+                    .quantity(2))
+        .payWith(PaymentSelector.pendingAccount());
+  }
+
+  private OrderSnapshot book() {
+    assertThat(simulator.orders()).hasSize(1);
+    return simulator.orders().get(0);
+  }
+
+  private List<JournalEntry> left() {
+    return kept.open(simulator.institution().toLowerCase(Locale.ROOT));
+  }
+
+  private RecoveredOrder recovered(S360Client client) {
+    List<RecoveredOrder> all = client.sales().recover();
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"createOrUpdateOrder", CLOSE})
+  void whatAViewWithMoreTimeIsAtIsLeftAlone(String operation) {
+    S360Client first = client(machine, SHORT);
+    S360Client other = client(otherMachine, SHORT);
+    assertThat(first.sales().recover()).isEmpty();
+    S360Client patient =
+        first.withOptions(options -> options.attemptTimeout(USUAL).totalTimeout(USUAL));
+    AtomicBoolean hung = new AtomicBoolean();
+    List<RecoveredOrder> meanwhile = new ArrayList<>();
+    simulator
+        .faults()
+        .on(operation)
+        .when(
+            call -> {
+              if (call.operation().equals(operation) && hung.compareAndSet(false, true)) {
+                clock.advance(Duration.ofSeconds(31));
+                meanwhile.addAll(other.sales().recover());
+              }
+              return false;
+            })
+        .http(503);
+
+    Sale sale = twoSeats(patient).complete();
+
+    assertThat(hung).isTrue();
+    assertThat(meanwhile).isEmpty();
+    assertThat(sale.tickets()).hasSize(2);
+    assertThat(book().timesClosed()).isEqualTo(1);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aViewWithLessTimeIsNotWaitedForLonger() {
+    S360Client first = client(machine, USUAL);
+    S360Client hasty = first.withOptions(options -> options.totalTimeout(SHORT));
+    machine.last = JournalStep.CLOSING;
+    assertThatThrownBy(() -> twoSeats(hasty).complete()).isInstanceOf(Death.class);
+    S360Client other = client(otherMachine, USUAL);
+    assertThat(other.sales().recover()).isEmpty();
+
+    clock.advance(Duration.ofMinutes(4));
+
+    assertThat(recovered(other).outcome()).isEqualTo(Outcome.CLOSED);
+  }
+}
