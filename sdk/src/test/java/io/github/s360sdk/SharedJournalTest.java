@@ -18,9 +18,11 @@ import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.model.OrderSnapshot;
 import io.github.s360sdk.testing.world.DemoWorld;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +140,13 @@ class SharedJournalTest {
     return kept.open(simulator.institution().toLowerCase(Locale.ROOT));
   }
 
+  private S360Client diedAt(JournalStep step) {
+    S360Client dead = client(machine, USUAL);
+    machine.last = step;
+    assertThatThrownBy(() -> twoSeats(dead).complete()).isInstanceOf(Death.class);
+    return client(otherMachine, USUAL);
+  }
+
   private RecoveredOrder recovered(S360Client client) {
     List<RecoveredOrder> all = client.sales().recover();
     assertThat(all).hasSize(1);
@@ -188,5 +197,73 @@ class SharedJournalTest {
     clock.advance(Duration.ofMinutes(4));
 
     assertThat(recovered(other).outcome()).isEqualTo(Outcome.CLOSED);
+  }
+
+  @Test
+  void aCloseThatIsRefusedLongAfterItWasSentIsBelievedAtOnce() {
+    S360Client other = diedAt(JournalStep.CLOSING);
+    // The order itself is still held.
+    clock.advance(Duration.ofMinutes(12));
+    simulator.faults().on(CLOSE).statusCode("error.payment.refused", "no");
+
+    assertThat(recovered(other).outcome()).isEqualTo(Outcome.FREED);
+
+    assertThat(simulator.requests().count(CLOSE)).isEqualTo(1);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aLostCreateHoldsItsPlacesNoLongerBecauseItIsTakenLate() {
+    Instant begun = clock.instant();
+    S360Client other = diedAt(JournalStep.CREATING);
+    for (int i = 0; i < 2; i++) {
+      clock.advance(Duration.ofHours(1));
+      List<RecoveredOrder> told = new ArrayList<>();
+      assertThatThrownBy(
+              () ->
+                  other
+                      .sales()
+                      .recover(
+                          options ->
+                              options.handover(
+                                  order -> {
+                                    told.add(order);
+                                    throw new IllegalStateException("no database");
+                                  })))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(told)
+          .singleElement()
+          .satisfies(
+              order -> {
+                assertThat(order.outcome()).isEqualTo(Outcome.NEVER_CLOSED);
+                assertThat(Objects.requireNonNull(order.freesAt()))
+                    .isEqualTo(begun.plus(Duration.ofMinutes(15)));
+              });
+    }
+  }
+
+  @Test
+  void aCartOfAnotherProgramIsLookedAtOnceInAWhile() {
+    S360Client shop = client(machine, USUAL);
+    S360Client other = client(otherMachine, USUAL);
+    shop.sales()
+        .sale()
+        .product(
+            p ->
+                p.item(world.museum().passItemId())
+                    .tariff(world.theatre().fullTariff().id())
+                    .quantity(1))
+        .create();
+    clock.advance(Duration.ofMinutes(14));
+    assertThat(recovered(other).outcome()).isEqualTo(Outcome.OPEN);
+    int before = simulator.requests().all().size();
+
+    clock.advance(Duration.ofMinutes(3));
+    assertThat(other.sales().recover()).isEmpty();
+    assertThat(simulator.requests().all()).hasSize(before);
+
+    clock.advance(Duration.ofMinutes(8));
+    assertThat(recovered(other).outcome()).isEqualTo(Outcome.EXPIRED);
+    assertThat(left()).isEmpty();
   }
 }

@@ -196,16 +196,20 @@ final class OrderRuns {
     return !journal.isShared() || !entry.times().busyUntil().isAfter(now);
   }
 
-  /** Whoever made a cart has it; to ask for each of them every minute would spend all calls. */
-  private static boolean isFreshCart(JournalEntry entry, Instant now) {
+  /**
+   * Whoever made a cart has it; to ask for each of them every minute would spend all calls. One of
+   * another program that was looked at is left alone for as long as that would have been.
+   */
+  private boolean isFreshCart(JournalEntry entry, Instant now) {
     return entry.step() == JournalStep.OPEN
         && entry.order().cart()
-        && now.isBefore(entry.times().changed().plus(OrderFlow.USUAL_HOLD));
+        && (now.isBefore(entry.times().changed().plus(OrderFlow.USUAL_HOLD))
+            || (journal.isShared() && now.isBefore(entry.times().busyUntil())));
   }
 
   /**
    * An entry as it is now, for a recovery that has taken it: meanwhile others may have been at it.
-   * In a shared journal it is marked as taken, too.
+   * In a shared journal it is marked as taken, too; when its last step was taken stays known.
    *
    * @return the entry, or null if it has ended or another program is at it
    */
@@ -219,7 +223,14 @@ final class OrderRuns {
     if (entry == null || !journal.isShared()) {
       return entry;
     }
-    JournalEntry mine = entry.at(owner, entry.step(), now, now.plus(longestStep), entry.order());
+    JournalEntry mine =
+        new JournalEntry(
+            entry.id(),
+            entry.institution(),
+            owner,
+            entry.step(),
+            new Times(entry.times().begun(), entry.times().changed(), now.plus(longestStep)),
+            entry.order());
     return journal.claim(entry, mine) ? mine : null;
   }
 

@@ -34,7 +34,8 @@ public record JournalEntry(
    * When an entry was written.
    *
    * @param begun when the entry was made
-   * @param changed when it was written last
+   * @param changed when its last step was written, by whomever; who only takes an entry over leaves
+   *     that as it is
    * @param busyUntil until when the client that wrote it may still be at it; each client, and each
    *     view of one, has its own time for a step
    */
