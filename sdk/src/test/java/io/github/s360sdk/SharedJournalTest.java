@@ -242,6 +242,35 @@ class SharedJournalTest {
     }
   }
 
+  /** A journal that is another one with each entry, if it is asked with {@code equals}. */
+  private record Notes(List<JournalEntry> entries) implements OrderJournal {
+
+    @Override
+    public void save(JournalEntry entry) {
+      entries.removeIf(one -> one.id().equals(entry.id()));
+      if (!entry.step().isEnd()) {
+        entries.add(entry);
+      }
+    }
+
+    @Override
+    public List<JournalEntry> open(String institution) {
+      return List.copyOf(entries);
+    }
+  }
+
+  @Test
+  void clientsWithOneJournalKnowOfEachOtherWhateverItsEqualsSays() {
+    Notes notes = new Notes(new ArrayList<>());
+    List<RecoveredOrder> meanwhile = new ArrayList<>();
+
+    twoSeats(client(notes, USUAL))
+        .complete(sale -> meanwhile.addAll(client(notes, USUAL).sales().recover()));
+
+    assertThat(meanwhile).isEmpty();
+    assertThat(notes.entries()).isEmpty();
+  }
+
   @Test
   void aCartOfAnotherProgramIsLookedAtOnceInAWhile() {
     S360Client shop = client(machine, USUAL);

@@ -7,10 +7,12 @@ import io.github.s360sdk.sales.journal.JournalEntry.OrderFacts;
 import io.github.s360sdk.sales.journal.JournalEntry.Times;
 import io.github.s360sdk.sales.journal.JournalStep;
 import io.github.s360sdk.sales.journal.OrderJournal;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.WeakHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderRuns {
 
   // Two clients with one journal must know of each other's orders; it is all that they share.
-  private static final Map<OrderJournal, Busy> BUSY =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Map<JournalKey, Busy> BUSY = new HashMap<>();
+  private static final ReferenceQueue<OrderJournal> GONE = new ReferenceQueue<>();
 
   private final OrderJournal journal;
   private final String institution;
@@ -51,7 +52,16 @@ final class OrderRuns {
     this.clock = clock;
     this.longestStep = longestStep;
     this.owner = owner.id;
-    this.busy = BUSY.computeIfAbsent(journal, key -> new Busy());
+    this.busy = busy(journal);
+  }
+
+  private static Busy busy(OrderJournal journal) {
+    synchronized (BUSY) {
+      for (Reference<?> gone = GONE.poll(); gone != null; gone = GONE.poll()) {
+        BUSY.remove(gone);
+      }
+      return BUSY.computeIfAbsent(new JournalKey(journal, GONE), key -> new Busy());
+    }
   }
 
   /** Who writes entries; another one with each start of a program. */
