@@ -2,14 +2,19 @@ package io.github.s360sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.s360sdk.core.Timeouts;
+import io.github.s360sdk.core.error.OrderOutcome.State;
+import io.github.s360sdk.core.spi.HttpHook;
+import io.github.s360sdk.sales.OpenOrder;
 import io.github.s360sdk.sales.OrderJournals;
 import io.github.s360sdk.sales.PaymentSelector;
 import io.github.s360sdk.sales.RecoveredOrder;
 import io.github.s360sdk.sales.RecoveredOrder.Outcome;
 import io.github.s360sdk.sales.Sale;
 import io.github.s360sdk.sales.SaleStages;
+import io.github.s360sdk.sales.error.OrderJournalException;
 import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.JournalStep;
 import io.github.s360sdk.sales.journal.OrderJournal;
@@ -19,9 +24,11 @@ import io.github.s360sdk.testing.model.OrderSnapshot;
 import io.github.s360sdk.testing.world.DemoWorld;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +59,29 @@ class SharedJournalTest {
   private final class Program implements OrderJournal {
 
     private @Nullable JournalStep last;
+    private @Nullable JournalStep late;
+    private Runnable meanwhile = () -> {};
+    private boolean rounding;
+    private int readsUntilFailure = Integer.MAX_VALUE;
+
+    /** Lets something happen just before a step is written for the first time. */
+    void justBefore(JournalStep step, Runnable what) {
+      late = step;
+      meanwhile = what;
+    }
+
+    private void pause(JournalEntry entry) {
+      if (entry.step() == late) {
+        late = null;
+        meanwhile.run();
+      }
+    }
 
     @Override
     public void save(JournalEntry entry) {
+      pause(entry);
       if (last == null || entry.step().compareTo(last) <= 0) {
-        kept.save(entry);
+        kept.save(rounding ? rounded(entry) : entry);
       }
       if (entry.step() == last) {
         throw new Death();
@@ -65,6 +90,7 @@ class SharedJournalTest {
 
     @Override
     public boolean claim(JournalEntry read, JournalEntry mine) {
+      pause(mine);
       synchronized (kept) {
         if (!kept.open(read.institution()).contains(read)) {
           return false;
@@ -76,6 +102,9 @@ class SharedJournalTest {
 
     @Override
     public List<JournalEntry> open(String institution) {
+      if (readsUntilFailure-- == 0) {
+        throw new IllegalStateException("no database");
+      }
       return kept.open(institution);
     }
 
@@ -83,6 +112,15 @@ class SharedJournalTest {
     public boolean isShared() {
       return true;
     }
+  }
+
+  private static JournalEntry rounded(JournalEntry entry) {
+    return entry.at(
+        entry.owner(),
+        entry.step(),
+        entry.times().changed().truncatedTo(ChronoUnit.MILLIS),
+        entry.times().busyUntil().truncatedTo(ChronoUnit.MILLIS),
+        entry.order());
   }
 
   /** Not an exception that anybody catches. */
@@ -117,6 +155,14 @@ class SharedJournalTest {
   }
 
   private SaleStages.Payable twoSeats(S360Client client) {
+    return items(client).payWith(PaymentSelector.pendingAccount());
+  }
+
+  private OpenOrder twoSeatsOpen(S360Client client) {
+    return items(client).create();
+  }
+
+  private SaleStages.WithItems items(S360Client client) {
     return client
         .sales()
         .sale()
@@ -127,8 +173,7 @@ class SharedJournalTest {
                 s.performance(world.theatre().performances().get(0).id())
                     .seatCategory(world.theatre().seatCategories().get(0).id())
                     .tariff(world.theatre().fullTariff().id())
-                    .quantity(2))
-        .payWith(PaymentSelector.pendingAccount());
+                    .quantity(2));
   }
 
   private OrderSnapshot book() {
@@ -240,6 +285,105 @@ class SharedJournalTest {
                     .isEqualTo(begun.plus(Duration.ofMinutes(15)));
               });
     }
+  }
+
+  @Test
+  void anOrderThatWasSaidNeverToBeClosedIsGivenUp() {
+    S360Client slow = client(machine, USUAL);
+    S360Client other = client(otherMachine, USUAL);
+    List<RecoveredOrder> meanwhile = new ArrayList<>();
+    machine.justBefore(
+        JournalStep.OPEN,
+        () -> {
+          clock.advance(Duration.ofMinutes(10));
+          meanwhile.addAll(other.sales().recover());
+        });
+
+    OrderJournalException error =
+        catchThrowableOfType(OrderJournalException.class, () -> twoSeats(slow).complete());
+
+    assertThat(meanwhile).extracting(RecoveredOrder::outcome).containsExactly(Outcome.NEVER_CLOSED);
+    assertThat(error).hasMessageContaining("another program");
+    assertThat(Objects.requireNonNull(error.order()).state()).isEqualTo(State.FREED);
+    assertThat(book().state()).isEqualTo("ABANDONNED");
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aJournalThatKeepsTimesLessExactlyTakesTheNextStep() {
+    machine.rounding = true;
+    clock.advance(Duration.ofNanos(123_456_789));
+
+    twoSeats(client(machine, USUAL)).complete();
+
+    assertThat(book().timesClosed()).isEqualTo(1);
+    assertThat(left()).isEmpty();
+  }
+
+  /** A client whose clock is a bit fast, and what happens when it has read an order. */
+  private S360Client fastClient(Runnable whenItHasRead) {
+    ManualClock fast = ManualClock.at(clock.instant().plusSeconds(2));
+    AtomicBoolean once = new AtomicBoolean();
+    HttpHook hook =
+        new HttpHook() {
+          @Override
+          public void onResponse(
+              String service, String operation, int status, Map<String, List<String>> headers) {
+            if (operation.equals("getOrderDetails") && once.compareAndSet(false, true)) {
+              whenItHasRead.run();
+            }
+          }
+        };
+    S360Client client =
+        S360Client.of(
+            simulator.connection().clock(fast).sleeper(fast).httpHook(hook).build(), otherMachine);
+    opened.add(client);
+    return client;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anOrderThatIsClosedAtTheLastMomentIsNotSaidToHaveExpired(boolean handover) {
+    S360Client shop = client(machine, USUAL);
+    OpenOrder cart = twoSeatsOpen(shop);
+    clock.advance(Duration.ofMinutes(15).minusSeconds(1));
+    machine.last = JournalStep.CLOSED;
+    S360Client other =
+        fastClient(
+            () ->
+                assertThatThrownBy(() -> cart.close(PaymentSelector.pendingAccount(), sale -> {}))
+                    .isInstanceOf(Death.class));
+
+    List<RecoveredOrder> told = new ArrayList<>();
+    if (handover) {
+      assertThat(other.sales().recover(options -> options.handover(told::add))).isEmpty();
+    } else {
+      told.addAll(other.sales().recover());
+    }
+
+    assertThat(told).isEmpty();
+    assertThat(book().timesClosed()).isEqualTo(1);
+    assertThat(left()).extracting(JournalEntry::step).containsExactly(JournalStep.CLOSED);
+    clock.advance(Duration.ofMinutes(10));
+    assertThat(recovered(client(otherMachine, USUAL)).outcome()).isEqualTo(Outcome.CLOSED);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aJournalThatFailsInTheEndLosesNothingThatWasNotTold() {
+    diedAt(JournalStep.CLOSING);
+    S360Client other = diedAt(JournalStep.CLOSING);
+    clock.advance(Duration.ofMinutes(10));
+    // The list, each of the two, and the first of them once more.
+    otherMachine.readsUntilFailure = 4;
+    assertThatThrownBy(() -> other.sales().recover()).isInstanceOf(OrderJournalException.class);
+    assertThat(left()).hasSize(2);
+    otherMachine.readsUntilFailure = Integer.MAX_VALUE;
+
+    assertThat(other.sales().recover())
+        .extracting(RecoveredOrder::outcome)
+        .containsExactly(Outcome.CLOSED, Outcome.CLOSED);
+    assertThat(left()).isEmpty();
   }
 
   /** A journal that is another one with each entry, if it is asked with {@code equals}. */

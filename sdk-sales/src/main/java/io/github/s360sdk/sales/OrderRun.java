@@ -84,7 +84,10 @@ final class OrderRun {
 
   /** The order has been created. An error means that it has to be given up. */
   void created(long orderId) {
-    before(JournalStep.OPEN, entry.order().withOrderId(orderId));
+    // Whoever has taken an order without an id has said that it will never be closed.
+    before(
+        JournalStep.OPEN,
+        () -> runs.saveIfOurs(entry, JournalStep.OPEN, entry.order().withOrderId(orderId)));
   }
 
   /** The order is about to be closed. */
@@ -146,9 +149,18 @@ final class OrderRun {
     return entry.order().paymentMethodId();
   }
 
+  /** Whether no other program has taken the order meanwhile, so that what was found out holds. */
+  boolean isOurs() {
+    return runs.isOurs(entry);
+  }
+
   private void before(JournalStep step, OrderFacts facts) {
+    before(step, () -> runs.save(entry, step, facts, Duration.ZERO));
+  }
+
+  private void before(JournalStep step, Supplier<JournalEntry> write) {
     try {
-      entry = runs.save(entry, step, facts, Duration.ZERO);
+      entry = write.get();
     } catch (S360Exception e) {
       throw e;
     } catch (RuntimeException e) {

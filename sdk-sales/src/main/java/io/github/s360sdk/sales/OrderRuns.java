@@ -178,6 +178,37 @@ final class OrderRuns {
     return next;
   }
 
+  /**
+   * Keeps an entry at a step that another program may have said will never be taken.
+   *
+   * @throws OrderJournalException if it may have
+   */
+  JournalEntry saveIfOurs(JournalEntry entry, JournalStep step, OrderFacts facts) {
+    if (journal.isShared()) {
+      Instant now = clock.instant();
+      JournalEntry next = entry.at(owner, step, now, now.plus(longestStep), facts);
+      if (journal.claim(entry, next)) {
+        return next;
+      }
+      // A journal may keep times less exactly than they were written.
+      if (!isOurs(entry)) {
+        throw new OrderJournalException(
+            "another program has taken the order over meanwhile, so it goes no further here",
+            "This program was at the order for longer than its total timeout allows. What the"
+                + " recovery of the other one said of the order holds.",
+            null);
+      }
+    }
+    return save(entry, step, facts, Duration.ZERO);
+  }
+
+  /** Whether no other program has taken an entry that this one wrote last. */
+  boolean isOurs(JournalEntry entry) {
+    return !journal.isShared()
+        || open().stream()
+            .anyMatch(one -> one.id().equals(entry.id()) && one.owner().equals(owner));
+  }
+
   boolean isShared() {
     return journal.isShared();
   }

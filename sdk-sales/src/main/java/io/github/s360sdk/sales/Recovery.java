@@ -40,7 +40,7 @@ final class Recovery {
   }
 
   /** An order that has come to an end and is not forgotten yet. */
-  private record Ended(OrderRun run, String id) {}
+  private record Ended(OrderRun run, String id, RecoveredOrder order) {}
 
   List<RecoveredOrder> recover(RecoveryOptions options) {
     List<RecoveredOrder> recovered = new ArrayList<>();
@@ -62,7 +62,10 @@ final class Recovery {
         throw failure;
       }
       // Nobody knows of them before this returns.
-      ended.forEach(one -> one.run().ended());
+      // All are looked at before the first is forgotten, because that may fail.
+      List<Ended> taken = ended.stream().filter(one -> !one.run().isOurs()).toList();
+      taken.forEach(one -> recovered.remove(one.order()));
+      ended.stream().filter(one -> !taken.contains(one)).forEach(one -> one.run().ended());
       return List.copyOf(recovered);
     } finally {
       ended.forEach(one -> runs.leave(one.id()));
@@ -95,10 +98,13 @@ final class Recovery {
       RecoveredOrder order = outcome(entry, run, options);
       Consumer<? super RecoveredOrder> handover = options.handover();
       if (order.isEnd() && handover != null) {
+        if (!run.isOurs()) {
+          return; // it was closed at the last moment, for instance
+        }
         handover.accept(order);
         run.ended();
       } else if (order.isEnd()) {
-        ended.add(new Ended(run, id));
+        ended.add(new Ended(run, id, order));
         kept = true;
       }
       recovered.add(order);

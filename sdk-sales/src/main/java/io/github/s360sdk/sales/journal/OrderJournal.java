@@ -22,10 +22,10 @@ public interface OrderJournal extends AutoCloseable {
 
   /**
    * Keeps an entry in place of one that was read, unless somebody else has changed that meanwhile.
-   * So of several programs that recover an order at the same time one does it. Only shared journals
-   * are asked for this.
+   * So of several programs that recover an order at the same time one does it, and a program that
+   * was too slow notices that another one has. Only shared journals are asked for this.
    *
-   * @param read the entry as {@link #open} gave it
+   * @param read the entry as {@link #open} gave it, or as the program that asks has saved it
    * @param mine the entry that takes its place
    * @return whether it did; if not, nothing was changed
    * @throws RuntimeException if it is not known
