@@ -203,11 +203,27 @@ public final class FileJournal implements OrderJournal {
     try {
       if (!closed) {
         closed = true;
-        file.close();
+        closeFile();
         lock.close();
       }
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** Closes the file, and takes to the disk what threads have appended and wait for. */
+  private void closeFile() {
+    syncing.lock();
+    try {
+      if (broken == null && synced < written) {
+        file.sync(file.size());
+        synced = written;
+      }
+    } catch (IOException e) {
+      broken = e; // they are told
+    } finally {
+      file.close();
+      syncing.unlock();
     }
   }
 
