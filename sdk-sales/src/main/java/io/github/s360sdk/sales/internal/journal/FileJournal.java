@@ -1,8 +1,10 @@
 package io.github.s360sdk.sales.internal.journal;
 
 import io.github.s360sdk.sales.error.OrderJournalException;
+import io.github.s360sdk.sales.internal.journal.JournalFile.Disk;
 import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.OrderJournal;
+import java.io.FileDescriptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,21 +38,25 @@ public final class FileJournal implements OrderJournal {
   private final ReentrantLock syncing = new ReentrantLock();
   private final Path path;
   private final long rewriteFrom;
+  private final Disk disk;
 
   private JournalFile file;
   private volatile long written;
   private volatile long synced;
   private long sizeOfOpen;
   private volatile @Nullable IOException broken;
+  private @Nullable IOException lost;
   private boolean closed;
 
-  private FileJournal(Path path, JournalLock lock, JournalFile.Content content, long rewriteFrom)
+  private FileJournal(
+      Path path, JournalLock lock, JournalFile.Content content, long rewriteFrom, Disk disk)
       throws IOException {
     this.path = path;
     this.lock = lock;
     this.rewriteFrom = rewriteFrom;
+    this.disk = disk;
     content.entries().forEach(entry -> entries.put(entry.id(), entry));
-    this.file = JournalFile.write(path, entries.values());
+    this.file = JournalFile.write(path, entries.values(), disk);
     this.sizeOfOpen = file.size();
   }
 
@@ -60,6 +66,11 @@ public final class FileJournal implements OrderJournal {
 
   /** The same with another size from which the file is written anew if most of it has ended. */
   static FileJournal open(Path path, long rewriteFrom) {
+    return open(path, rewriteFrom, FileDescriptor::sync);
+  }
+
+  /** The same with a disk of its own. */
+  static FileJournal open(Path path, long rewriteFrom, Disk disk) {
     Path real;
     JournalLock lock;
     try {
@@ -77,7 +88,7 @@ public final class FileJournal implements OrderJournal {
       if (content.torn()) {
         LOG.info("the last record of the journal was cut and is passed over");
       }
-      journal = new FileJournal(real, lock, content, rewriteFrom);
+      journal = new FileJournal(real, lock, content, rewriteFrom, disk);
       return journal;
     } catch (IOException | RuntimeException e) {
       throw new OrderJournalException(
@@ -140,7 +151,7 @@ public final class FileJournal implements OrderJournal {
     syncing.lock();
     try {
       JournalFile old = file;
-      file = JournalFile.write(path, entries.values());
+      file = JournalFile.write(path, entries.values(), disk);
       sizeOfOpen = file.size();
       synced = written;
       old.close();
@@ -155,14 +166,30 @@ public final class FileJournal implements OrderJournal {
       if (synced >= end) {
         return;
       }
-      long now = written;
-      file.sync(file.size());
-      synced = now;
+      bring();
     } catch (IOException e) {
       throw failed(e);
     } finally {
       syncing.unlock();
     }
+  }
+
+  /**
+   * Brings all that was appended to the disk. Where that has failed it is not tried again: systems
+   * tell of what they could not write once, and then take it for written.
+   */
+  private void bring() throws IOException {
+    if (lost != null) {
+      throw lost;
+    }
+    long now = written;
+    try {
+      file.sync(file.size());
+    } catch (IOException e) {
+      lost = e;
+      throw e;
+    }
+    synced = now;
   }
 
   /** After an error nobody knows what is on the disk, so nothing more is promised. */
@@ -215,12 +242,11 @@ public final class FileJournal implements OrderJournal {
   private void closeFile() {
     syncing.lock();
     try {
-      if (broken == null && synced < written) {
-        file.sync(file.size());
-        synced = written;
+      if (synced < written) {
+        bring();
       }
     } catch (IOException e) {
-      broken = e; // they are told
+      // They are told.
     } finally {
       file.close();
       syncing.unlock();

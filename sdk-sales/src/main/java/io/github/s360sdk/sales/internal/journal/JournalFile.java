@@ -1,6 +1,7 @@
 package io.github.s360sdk.sales.internal.journal;
 
 import io.github.s360sdk.sales.journal.JournalEntry;
+import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
@@ -36,12 +37,20 @@ final class JournalFile implements AutoCloseable {
   private static final String HEAD = "s360-order-journal 1";
   private static final int SUM_DIGITS = 8;
 
+  /** How what was written is brought to the disk. */
+  interface Disk {
+
+    void sync(FileDescriptor file) throws IOException;
+  }
+
   private final RandomAccessFile file;
+  private final Disk disk;
   private volatile long size;
   private volatile long durable;
 
-  private JournalFile(RandomAccessFile file) {
+  private JournalFile(RandomAccessFile file, Disk disk) {
     this.file = file;
+    this.disk = disk;
   }
 
   /**
@@ -131,11 +140,12 @@ final class JournalFile implements AutoCloseable {
   }
 
   /** Puts a new file with some entries in place of the one that is there, all or nothing. */
-  static JournalFile write(Path path, Collection<JournalEntry> entries) throws IOException {
+  static JournalFile write(Path path, Collection<JournalEntry> entries, Disk disk)
+      throws IOException {
     Path fresh = path.resolveSibling(path.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     create(fresh);
-    JournalFile file = new JournalFile(new RandomAccessFile(fresh.toFile(), "rw"));
+    JournalFile file = new JournalFile(new RandomAccessFile(fresh.toFile(), "rw"), disk);
     try {
       StringBuilder text = new StringBuilder(HEAD).append('\n');
       entries.forEach(entry -> text.append(line(entry, 0)));
@@ -211,7 +221,7 @@ final class JournalFile implements AutoCloseable {
    * @param end how much of the file was appended before this is called, at least
    */
   void sync(long end) throws IOException {
-    file.getFD().sync();
+    disk.sync(file.getFD());
     durable = end;
   }
 

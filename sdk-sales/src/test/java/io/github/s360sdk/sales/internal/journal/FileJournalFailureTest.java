@@ -10,6 +10,7 @@ import io.github.s360sdk.sales.journal.JournalEntry.Times;
 import io.github.s360sdk.sales.journal.JournalStep;
 import io.github.s360sdk.sales.model.OrderType;
 import java.io.IOException;
+import java.io.SyncFailedException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -148,6 +150,48 @@ class FileJournalFailureTest {
 
     assertThat(reopened()).containsExactlyInAnyOrderElementsOf(kept);
     assertThat(reopened()).hasSameSizeAs(kept);
+  }
+
+  @Test
+  void whatADiskHasLostOnceIsNotSaidToBeKept() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicInteger syncs = new AtomicInteger();
+    // The system tells of a write that failed once, and then takes its data for written.
+    JournalFile.Disk failing =
+        file -> {
+          if (syncs.getAndIncrement() == 1) {
+            first.countDown();
+            assertThat(uninterrupted(go)).isTrue();
+            throw new SyncFailedException("broken disk");
+          }
+        };
+    ExecutorService executor = Executors.newFixedThreadPool(2);
+    try (FileJournal journal = FileJournal.open(path(), 1_000_000, failing)) {
+      Future<?> one = executor.submit(() -> journal.save(entry("a", JournalStep.CLOSING)));
+      first.await();
+      Future<?> other = executor.submit(() -> journal.save(entry("b", JournalStep.CLOSING)));
+      while (ids(journal).size() < 2) {
+        Thread.onSpinWait();
+      }
+      go.countDown();
+
+      assertThatThrownBy(one::get).hasCauseInstanceOf(OrderJournalException.class);
+      assertThatThrownBy(other::get).hasCauseInstanceOf(OrderJournalException.class);
+      assertThatThrownBy(() -> journal.save(entry("c", JournalStep.CLOSING)))
+          .isInstanceOf(OrderJournalException.class);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private static boolean uninterrupted(CountDownLatch latch) {
+    try {
+      return latch.await(60, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @RepeatedTest(3)
