@@ -12,7 +12,8 @@ public final class OrderJournals {
 
   /**
    * A journal in memory: it loses nothing while the process lives, and all with its end. A client
-   * without another journal has one of these.
+   * without another journal has one of these. It holds 100,000 orders that have not come to an end;
+   * a program that never recovers them loses the oldest then, which is logged at level ERROR.
    *
    * @return a new journal
    */

@@ -8,6 +8,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps entries in memory. */
 public final class MemoryJournal implements OrderJournal {
@@ -15,7 +18,28 @@ public final class MemoryJournal implements OrderJournal {
   // Entries whose outcome nobody asks for are few; a program that never asks must not be filled.
   private static final int MOST = 100_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.journal");
+
   private final Map<String, JournalEntry> entries = new LinkedHashMap<>();
+  private final Consumer<? super JournalEntry> forgotten;
+
+  public MemoryJournal() {
+    this(MemoryJournal::log);
+  }
+
+  /** The same with somebody else who is told what is forgotten. */
+  MemoryJournal(Consumer<? super JournalEntry> forgotten) {
+    this.forgotten = forgotten;
+  }
+
+  private static void log(JournalEntry entry) {
+    LOG.error(
+        "the journal in memory holds {} orders that nobody recovers, and forgets the oldest: order"
+            + " {}, step {}. Call sales().recover() now and then.",
+        MOST,
+        entry.order().orderId(),
+        entry.step());
+  }
 
   @Override
   public synchronized void save(JournalEntry entry) {
@@ -25,9 +49,10 @@ public final class MemoryJournal implements OrderJournal {
     }
     entries.put(entry.id(), entry);
     if (entries.size() > MOST) {
-      Iterator<String> oldest = entries.keySet().iterator();
-      oldest.next();
+      Iterator<JournalEntry> oldest = entries.values().iterator();
+      JournalEntry one = oldest.next();
       oldest.remove();
+      forgotten.accept(one);
     }
   }
 

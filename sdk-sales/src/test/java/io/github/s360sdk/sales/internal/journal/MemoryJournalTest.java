@@ -8,6 +8,7 @@ import io.github.s360sdk.sales.journal.JournalEntry.Times;
 import io.github.s360sdk.sales.journal.JournalStep;
 import io.github.s360sdk.sales.model.OrderType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class MemoryJournalTest {
   private static final OrderFacts FACTS =
       new OrderFacts(OrderType.SALE, false, true, true, 7L, "cart", "0042", null, null, null);
 
-  private final MemoryJournal journal = new MemoryJournal();
+  private final List<String> forgotten = new ArrayList<>();
+  private final MemoryJournal journal = new MemoryJournal(entry -> forgotten.add(entry.id()));
 
   private void save(int number, JournalStep step) {
     Instant begun = BEGUN.plusSeconds(number);
@@ -44,6 +46,7 @@ class MemoryJournalTest {
 
     save(MOST + 1, JournalStep.OPEN);
     assertThat(ids()).hasSize(MOST).startsWith("entry-2").endsWith("entry-" + (MOST + 1));
+    assertThat(forgotten).containsExactly("entry-1");
   }
 
   @Test
@@ -54,5 +57,6 @@ class MemoryJournalTest {
     save(5, JournalStep.ENDED);
     save(MOST + 1, JournalStep.OPEN);
     assertThat(ids()).hasSize(MOST).startsWith("entry-1").doesNotContain("entry-5");
+    assertThat(forgotten).isEmpty();
   }
 }
