@@ -25,7 +25,8 @@ public final class OrderJournals {
    * A journal in a file, for one process. Each step is on the disk before it is taken; steps of
    * several threads share the writing. Beside the file lies another one, {@code NAME.lock}, which
    * keeps a second process out, and a second journal of this process until the first is closed.
-   * Nobody else may open that file: on many systems the process that closes it loses the lock.
+   * Nobody else may open or delete that file: on many systems the process that closes it loses the
+   * lock.
    *
    * <p>A last record that was cut by a crash is passed over. A file that is damaged elsewhere is
    * refused and left as it is.

@@ -7,6 +7,7 @@ import io.github.s360sdk.sales.journal.OrderJournal;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,11 +104,18 @@ public final class FileJournal implements OrderJournal {
     }
   }
 
-  /** A file has one lock and one place, whatever links lead to it. */
+  /**
+   * A file has one lock and one place, whatever links lead to it. One that cannot be found for any
+   * other reason than that it is not there may be a journal with orders in it.
+   */
   private static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath();
-    if (Files.exists(absolute)) {
+    try {
       return absolute.toRealPath();
+    } catch (NoSuchFileException e) {
+      if (Files.isSymbolicLink(absolute)) {
+        throw new IOException(path + " is a link that leads nowhere", e);
+      }
     }
     Path folder = absolute.getParent();
     return folder == null

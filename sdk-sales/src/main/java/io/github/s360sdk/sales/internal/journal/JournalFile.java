@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -67,10 +68,13 @@ final class JournalFile implements AutoCloseable {
    * @throws IOException if it cannot be read, or anything but its last record is damaged
    */
   static Content read(Path path) throws IOException {
-    if (!Files.exists(path)) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      // Any other error may hide a file with entries.
       return new Content(List.of(), false);
     }
-    byte[] bytes = Files.readAllBytes(path);
     Map<String, JournalEntry> entries = new LinkedHashMap<>();
     long firstDamage = -1;
     long durable = 0;

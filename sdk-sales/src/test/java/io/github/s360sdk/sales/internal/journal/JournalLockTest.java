@@ -113,6 +113,31 @@ class JournalLockTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsNotReplaced() throws Exception {
+    Path volume = folder.resolve("not-mounted").resolve("orders.journal");
+    Path link = Files.createSymbolicLink(folder.resolve("link.journal"), volume);
+    assertThatThrownBy(() -> FileJournal.open(link))
+        .isInstanceOf(OrderJournalException.class)
+        .hasMessageContaining("leads nowhere");
+    assertThat(link).isSymbolicLink();
+
+    Files.createDirectory(volume.getParent());
+    Files.createFile(volume);
+    FileJournal.open(link).close();
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void aFileOfWhichItIsNotKnownWhetherItIsThereIsNotReplaced() throws Exception {
+    Path loop = Files.createSymbolicLink(path(), path());
+
+    assertThatThrownBy(() -> FileJournal.open(loop)).isInstanceOf(OrderJournalException.class);
+    assertThatThrownBy(() -> JournalFile.read(loop)).isInstanceOf(IOException.class);
+
+    assertThat(loop).isSymbolicLink();
+  }
+
+  @Test
   void anotherClassLoaderIsRefusedAndLeavesTheFileLockedForOthers() throws Exception {
     try (FileJournal first = FileJournal.open(path());
         URLClassLoader loader =
