@@ -214,6 +214,29 @@ public abstract class OrderJournalContract {
   }
 
   @Test
+  void anEntryIsClaimedByTheProgramThatSavedItUnlessItHasEnded() {
+    if (!journal.isShared()) {
+      return; // only one program is there
+    }
+    journal.save(entry("a"));
+    JournalEntry next =
+        entry("a")
+            .at(
+                "owner-1",
+                JournalStep.OPEN,
+                BEGUN,
+                BEGUN.plusSeconds(99),
+                entry("a").order().withOrderId(5));
+
+    assertTrue(journal.claim(entry("a"), next));
+    assertEquals(List.of(next), journal.open(INSTITUTION));
+    journal.save(entry("a", INSTITUTION, JournalStep.ENDED, 0));
+
+    assertFalse(journal.claim(next, next));
+    assertEquals(List.of(), journal.open(INSTITUTION));
+  }
+
+  @Test
   void threadsWriteSideBySide() throws Exception {
     int threads = 8;
     int each = 50;
