@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class JournalLock implements AutoCloseable {
 
-  // Kept among the properties of the JVM, because all class loaders share them.
-  private static final String HELD = "io.github.s360sdk.journal.held:";
+  // Kept among the properties of the JVM, because all class loaders share them. With the process,
+  // because a program may hand its properties to one that it starts.
+  private static final String HELD =
+      "io.github.s360sdk.journal.held:" + ProcessHandle.current().pid() + ":";
 
   private final String key;
   private final FileChannel channel;
