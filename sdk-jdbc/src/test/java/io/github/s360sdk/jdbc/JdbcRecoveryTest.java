@@ -8,6 +8,7 @@ import io.github.s360sdk.sales.PaymentSelector;
 import io.github.s360sdk.sales.RecoveredOrder;
 import io.github.s360sdk.sales.RecoveredOrder.Outcome;
 import io.github.s360sdk.sales.Sale;
+import io.github.s360sdk.sales.error.OrderJournalException;
 import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.JournalStep;
 import io.github.s360sdk.sales.journal.OrderJournal;
@@ -60,6 +61,31 @@ class JdbcRecoveryTest {
       if (entry.step() == last) {
         throw new Death();
       }
+    }
+
+    @Override
+    public List<JournalEntry> open(String institution) {
+      return journal.open(institution);
+    }
+
+    @Override
+    public boolean isShared() {
+      return journal.isShared();
+    }
+  }
+
+  /** The journal of a program that stands still before it writes the step behind the create. */
+  private record Stopped(OrderJournal journal, Runnable meanwhile) implements OrderJournal {
+
+    @Override
+    public void save(JournalEntry entry) {
+      journal.save(entry);
+    }
+
+    @Override
+    public boolean claim(JournalEntry read, JournalEntry mine) {
+      meanwhile.run();
+      return journal.claim(read, mine);
     }
 
     @Override
@@ -141,6 +167,50 @@ class JdbcRecoveryTest {
         .satisfies(order -> assertThat(order.timesClosed()).isEqualTo(1));
     assertThat(left(database)).isEmpty();
     assertThat(other.sales().recover()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOrderThatWasSaidNeverToBeClosedIsGivenUp(Kind kind) throws SQLException {
+    TestDatabase database = database(kind);
+    S360Client other = program(journal(database));
+    List<RecoveredOrder> told = new ArrayList<>();
+    S360Client slow =
+        program(
+            new Stopped(
+                journal(database),
+                () -> {
+                  clock.advance(Duration.ofMinutes(10));
+                  told.addAll(other.sales().recover());
+                }));
+
+    assertThatThrownBy(() -> sell(slow))
+        .isInstanceOf(OrderJournalException.class)
+        .hasMessageContaining("another program");
+
+    assertThat(told).extracting(RecoveredOrder::outcome).containsExactly(Outcome.NEVER_CLOSED);
+    assertThat(simulator.orders())
+        .singleElement()
+        .satisfies(order -> assertThat(order.state()).isEqualTo("ABANDONNED"));
+    assertThat(left(database)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCloseThatIsRefusedLongAfterItWasSentIsBelievedAtOnce(Kind kind) throws SQLException {
+    TestDatabase database = database(kind);
+    S360Client dead = program(new Dying(journal(database), JournalStep.CLOSING));
+    S360Client other = program(journal(database));
+    assertThatThrownBy(() -> sell(dead)).isInstanceOf(Death.class);
+    clock.advance(Duration.ofMinutes(12));
+    simulator.faults().on("closeOrder").statusCode("error.payment.refused", "no");
+
+    assertThat(other.sales().recover())
+        .extracting(RecoveredOrder::outcome)
+        .containsExactly(Outcome.FREED);
+
+    assertThat(simulator.requests().count("closeOrder")).isEqualTo(1);
+    assertThat(left(database)).isEmpty();
   }
 
   @Test
