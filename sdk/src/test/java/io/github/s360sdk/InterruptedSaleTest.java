@@ -15,6 +15,7 @@ import io.github.s360sdk.sales.SaleStages;
 import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.model.OrderSnapshot;
 import io.github.s360sdk.testing.world.DemoWorld;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -219,6 +220,50 @@ class InterruptedSaleTest {
     assertThat(s360.sales().recover())
         .extracting(RecoveredOrder::outcome)
         .containsExactly(RecoveredOrder.Outcome.FREED);
+  }
+
+  /** A program whose clock is fast, so that open orders look expired there. */
+  private void lookAtExpiredOrders() {
+    s360.close();
+    Clock fast = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+    s360 = S360Client.of(simulator.connection().clock(fast).build());
+  }
+
+  /** Lets the close hang, and the look at the order fail that follows its interrupt. */
+  private void cutTheCloseUnseen() throws InterruptedException {
+    hang("closeOrder", false);
+    simulator.faults().on("getOrderDetails").nextCalls(1).statusCode("error.technical", null);
+    cancel(this::sell);
+  }
+
+  @Test
+  void anOrderThatLooksExpiredIsGivenUpAllTheSame() throws Exception {
+    lookAtExpiredOrders();
+
+    cutTheCloseUnseen();
+
+    assertThat(state()).isEqualTo(State.FREED);
+    assertThat(book().state()).isEqualTo("ABANDONNED");
+    assertThat(s360.sales().recover()).isEmpty();
+  }
+
+  @Test
+  void anOrderThatLooksExpiredIsNotSaidToBeFreeWhileItsCloseMayBeUnderWay() throws Exception {
+    lookAtExpiredOrders();
+    simulator.faults().on("abandonMovements").statusCode("error.order.busy", null);
+
+    cutTheCloseUnseen();
+
+    assertThat(failure()).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(state()).isEqualTo(State.UNKNOWN);
+    assertThat(s360.sales().recover())
+        .extracting(RecoveredOrder::outcome)
+        .containsExactly(RecoveredOrder.Outcome.PENDING);
+    simulator.faults().clear();
+    assertThat(s360.sales().recover())
+        .extracting(RecoveredOrder::outcome)
+        .containsExactly(RecoveredOrder.Outcome.FREED);
+    assertThat(book().state()).isEqualTo("ABANDONNED");
   }
 
   @Test

@@ -671,6 +671,18 @@ class RecoveryTest {
   }
 
   @Test
+  void anOrderOfAnotherProgramThatHasExpiredIsSaidToHave() {
+    journal.shared = true;
+    dieAt(JournalStep.CLOSING);
+    clock.advance(Duration.ofHours(1));
+
+    // To take it does not make its close a new one.
+    assertThat(s360.sales().recover(options -> options.giveUpWhatIsNotClosed()))
+        .extracting(RecoveredOrder::outcome)
+        .containsExactly(Outcome.EXPIRED);
+  }
+
+  @Test
   void anOrderThatOnlyLooksExpiredIsClosed() {
     dieAt(JournalStep.CLOSING);
     s360.close();

@@ -140,10 +140,12 @@ public final class OpenOrder {
    *
    * @return this
    * @throws io.github.s360sdk.sales.error.OrderExpiredException if it has expired or was given up
+   * @throws io.github.s360sdk.core.error.OutcomeUnknownException if it is past its expiry and a
+   *     close whose answer was lost may still be under way
    * @throws io.github.s360sdk.core.error.S360Exception if the call fails
    */
   public OpenOrder refresh() {
-    return step(() -> take(flow.read(id)));
+    return step(() -> take(flow.read(this)));
   }
 
   void take(Order order) {

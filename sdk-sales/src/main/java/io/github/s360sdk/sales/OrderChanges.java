@@ -173,12 +173,13 @@ final class OrderChanges {
       if (!mayBeIn) {
         throw held(failed, order, reference);
       }
+      boolean closing = order.run().mayBeClosedAfter(calls.clock().instant(), calls);
       Order now = lookUp(order, reference, change, failed, waiting);
       if (change.isIn(now)) {
         order.take(now);
         return;
       }
-      OrderClosing.refuseEnded(now, calls.clock());
+      OrderClosing.refuseEnded(now, calls.clock(), closing, reference);
       order.take(now);
       if (failed instanceof BusinessException) {
         throw held(failed, order, reference);

@@ -46,13 +46,13 @@ final class OrderClosing {
     this.clock = calls.clock();
   }
 
-  /** Closes an order; the sale is what it then is. */
+  /** Closes an order for the first time; the sale is what it then is. */
   Sale close(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
     return close(order, options, method, null);
   }
 
   /**
-   * The same.
+   * The same after other tries.
    *
    * @param sentBefore when another close may have been sent, by whomever, or null
    */
@@ -63,7 +63,7 @@ final class OrderClosing {
       @Nullable Instant sentBefore) {
     Money total = order.content().total(order.currency());
     CloseRequest request = request(order, options, method, total);
-    writeDown(order, options, method, total);
+    writeDown(order, options, method, total, sentBefore);
     ClosedOrder closed = send(order, options, request, sentBefore);
     order.run().closed(options.ticketWait);
     return sold(order, options, method, total, closed);
@@ -92,11 +92,15 @@ final class OrderClosing {
   }
 
   private static void writeDown(
-      OpenOrder order, FlowOptions options, @Nullable PaymentMethod method, Money total) {
+      OpenOrder order,
+      FlowOptions options,
+      @Nullable PaymentMethod method,
+      Money total,
+      @Nullable Instant sentBefore) {
     try {
       order.run().closing(method == null ? null : method.id(), total);
     } catch (S360Exception e) {
-      throw noted(e, State.HELD, order, options);
+      throw noted(e, sentBefore == null ? State.HELD : State.UNKNOWN, order, options);
     }
   }
 
@@ -134,14 +138,15 @@ final class OrderClosing {
       if (error.mayHaveTakenEffect()) {
         underWay = clock.instant().plus(calls.underWay());
       } else if (!refused && underWay.equals(Instant.MIN)) {
-        throw noted(error, State.HELD, order, options);
+        throw held(error, order, options);
       }
       Order now = lookUp(order, options, error, waiting, !underWay.equals(Instant.MIN));
       if (now.isClosed()) {
         return new ClosedOrder(order.id(), now, now.tickets());
       }
       boolean certain = clock.instant().isAfter(underWay);
-      if (isGivenUp(now) || (certain && hasEnded(now, clock))) {
+      if (hasEnded(now, clock, !certain)) {
+        order.run().notClosing();
         throw noted(
             new OrderExpiredException(order.id(), expired(now, clock), error),
             State.EXPIRED,
@@ -149,12 +154,12 @@ final class OrderClosing {
             options);
       }
       if (refused && certain) {
-        throw noted(error, State.HELD, order, options);
+        throw held(error, order, options);
       }
       if (error instanceof OutcomeUnknownException || !waiting.once()) {
         throw unknown(order, options, error);
       }
-      order.run().stillBusy();
+      order.run().closeMayBeUnderWay(clock.instant());
     }
   }
 
@@ -175,31 +180,36 @@ final class OrderClosing {
     } catch (S360Exception e) {
       closeError.addSuppressed(e);
       if (!mayBeUnderWay) {
-        throw noted(closeError, State.HELD, order, options);
+        throw held(closeError, order, options);
       }
       throw unknown(order, options, closeError);
     }
   }
 
-  private static OutcomeUnknownException unknown(
+  private OutcomeUnknownException unknown(
       OpenOrder order, FlowOptions options, S360Exception cause) {
     order.markStale();
-    CallDetails details =
-        Objects.requireNonNullElse(
-            cause.details(), CallDetails.of("ExternalOrderService", "closeOrder"));
-    return noted(
-        new OutcomeUnknownException(
-            "it is not known whether order " + order.id() + " is closed",
-            "Call sales().recover() later, which finds out and closes it if it is still open; or"
-                + " ask with sales().orders().details("
-                + order.id()
-                + "): CLOSED means it is sold and its tickets can be fetched; otherwise it expires"
-                + " by itself.",
-            details,
-            cause),
-        State.UNKNOWN,
-        order,
-        options);
+    order.run().closeMayBeUnderWay(clock.instant());
+    return noted(unknown(order.id(), cause), State.UNKNOWN, order, options);
+  }
+
+  private static OutcomeUnknownException unknown(long orderId, @Nullable S360Exception cause) {
+    CallDetails details = cause == null ? null : cause.details();
+    return new OutcomeUnknownException(
+        "it is not known whether order " + orderId + " is closed",
+        "Call sales().recover() later, which finds out and closes it if it is still open; or"
+            + " ask with sales().orders().details("
+            + orderId
+            + "): CLOSED means it is sold and its tickets can be fetched; otherwise it expires"
+            + " by itself.",
+        Objects.requireNonNullElse(details, CallDetails.of("ExternalOrderService", "closeOrder")),
+        cause);
+  }
+
+  /** Nothing is under way, and the order is not closed. */
+  private static S360Exception held(S360Exception error, OpenOrder order, FlowOptions options) {
+    order.run().notClosing();
+    return noted(error, State.HELD, order, options);
   }
 
   private static <E extends S360Exception> E noted(
@@ -213,6 +223,15 @@ final class OrderClosing {
     boolean expired =
         order.expires() != null && !order.expires().toInstant().isAfter(clock.instant());
     return !order.isClosed() && (isGivenUp(order) || expired);
+  }
+
+  /**
+   * The same.
+   *
+   * @param closing whether a close may be under way, so that its date does not say that it is over
+   */
+  static boolean hasEnded(Order order, Clock clock, boolean closing) {
+    return closing ? isGivenUp(order) : hasEnded(order, clock);
   }
 
   /** When an order expired; one that was given up before tells when it would have. */
@@ -289,6 +308,21 @@ final class OrderClosing {
 
   private static long withBarCode(List<Ticket> tickets) {
     return tickets.stream().filter(ticket -> ticket.barcode() != null).count();
+  }
+
+  /**
+   * Refuses an order that is neither open nor closed any more.
+   *
+   * @param closing whether a close may be under way, so that an order past its date may be sold
+   * @param reference the reference of the order, or null
+   */
+  static void refuseEnded(Order order, Clock clock, boolean closing, @Nullable String reference) {
+    if (closing && hasEnded(order, clock) && !isGivenUp(order)) {
+      OutcomeUnknownException error = unknown(order.id(), null);
+      error.noteOrder(new OrderOutcome(State.UNKNOWN, order.id(), reference));
+      throw error;
+    }
+    refuseEnded(order, clock);
   }
 
   /** Refuses an order that is neither open nor closed any more. */

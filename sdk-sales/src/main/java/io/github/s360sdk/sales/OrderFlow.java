@@ -247,19 +247,22 @@ final class OrderFlow {
   /** Part of a step that is under way; {@link OpenOrder#refresh} is one of its own. */
   private void freshen(OpenOrder order) {
     if (order.stale()) {
-      order.take(read(order.id()));
+      order.take(read(order));
     }
   }
 
   /** Reads an order that must still be open. */
-  Order read(long orderId) {
-    Order order = calls.orders().details(orderId, OrderDetailGranularity.MOVEMENT);
-    OrderClosing.refuseEnded(order, calls.clock());
-    return order;
+  Order read(OpenOrder order) {
+    Instant asked = calls.clock().instant();
+    Order now = calls.orders().details(order.id(), OrderDetailGranularity.MOVEMENT);
+    boolean closing = order.run().mayBeClosedAfter(asked, calls);
+    OrderClosing.refuseEnded(now, calls.clock(), closing, order.externalReference());
+    return now;
   }
 
   OpenOrder takeUp(long orderId) {
-    Order read = read(orderId);
+    Instant asked = calls.clock().instant();
+    Order read = calls.orders().details(orderId, OrderDetailGranularity.MOVEMENT);
     if (read.isClosed()) {
       throw new IllegalStateException(
           "order " + orderId + " is closed; ask for its tickets instead");
@@ -268,9 +271,9 @@ final class OrderFlow {
         new FlowOptions(
             read.type() == null ? OrderType.SALE : read.type().known().orElse(OrderType.SALE));
     options.purchaser = read.contactNumber();
-    OpenOrder order =
-        new OpenOrder(
-            this, runs.takeUp(options, orderId), options, orderId, catalog.posConfig().currency());
+    OrderRun run = runs.takeUp(options, orderId);
+    OrderClosing.refuseEnded(read, calls.clock(), run.mayBeClosedAfter(asked, calls), null);
+    OpenOrder order = new OpenOrder(this, run, options, orderId, catalog.posConfig().currency());
     order.take(read);
     return order;
   }
@@ -283,15 +286,23 @@ final class OrderFlow {
   /** Closes an order. One that an earlier close has closed after all is the sale that was made. */
   Sale close(OpenOrder order, FlowOptions options, @Nullable PaymentMethod method) {
     try {
-      if (order.stale()) {
+      OrderRun run = order.run();
+      if (order.stale() || run.isClosing()) {
+        Instant asked = calls.clock().instant();
         Order now = calls.orders().details(order.id(), OrderDetailGranularity.TICKET);
         if (now.isClosed()) {
           return closedBefore(order, options, now);
         }
-        OrderClosing.refuseEnded(now, calls.clock());
+        if (!run.mayBeClosedAfter(asked, calls)) {
+          run.notClosing();
+        }
+        // A close may be under way past the expiry; closing it again finds that out.
+        if (OrderClosing.hasEnded(now, calls.clock(), run.isClosing())) {
+          OrderClosing.refuseEnded(now, calls.clock());
+        }
         order.take(now);
       }
-      return closing.close(order, options, method);
+      return closing.close(order, options, method, run.closeSent());
     } catch (S360Exception e) {
       State state = e.order() == null ? State.UNKNOWN : e.order().state();
       if (state == State.HELD) {

@@ -87,32 +87,38 @@ final class OrderGivingUp {
       }
       // What was added late was not given up with the rest.
       order.markStale();
-      return stateNow(order.id(), orders);
+      return stateNow(order, orders);
     } catch (OrderExpiredException e) {
       return new Try(State.FREED, false);
     } catch (S360Exception e) {
       error.addSuppressed(e);
       if (!e.mayHaveTakenEffect() && !(e instanceof BusinessException)) {
-        return new Try(State.HELD, e.retryable());
+        return new Try(notGivenUp(order), e.retryable());
       }
-      return stateNow(order.id(), orders);
+      return stateNow(order, orders);
     }
   }
 
   /** What became of an order whose giving up was not answered, or refused. */
-  private Try stateNow(long orderId, OrdersClient orders) {
+  private Try stateNow(OpenOrder order, OrdersClient orders) {
+    boolean closing = order.run().mayBeClosedAfter(calls.clock().instant(), calls);
     try {
-      Order now = orders.details(orderId, OrderDetailGranularity.MOVEMENT);
+      Order now = orders.details(order.id(), OrderDetailGranularity.MOVEMENT);
       if (now.isClosed()) {
         return new Try(State.UNKNOWN, false);
       }
       boolean empty = now.movements().isEmpty() && now.operations().isEmpty();
-      return empty || OrderClosing.hasEnded(now, calls.clock())
+      return empty || OrderClosing.hasEnded(now, calls.clock(), closing)
           ? new Try(State.FREED, false)
-          : new Try(State.HELD, true);
+          : new Try(closing ? State.UNKNOWN : State.HELD, true);
     } catch (S360Exception e) {
       return new Try(State.UNKNOWN, e.retryable());
     }
+  }
+
+  /** The state of an order that was certainly not given up, and not looked at either. */
+  private static State notGivenUp(OpenOrder order) {
+    return order.run().isClosing() ? State.UNKNOWN : State.HELD;
   }
 
   /** Frees all places of an order, and finds out if the answer is lost. */
@@ -135,7 +141,7 @@ final class OrderGivingUp {
   /** Finds out what became of an order whose giving up failed; throws unless it is free. */
   private void mustBeFreed(OpenOrder order, S360Exception error) {
     boolean clear = !error.mayHaveTakenEffect() && !(error instanceof BusinessException);
-    State state = clear ? State.HELD : giveUp(order, error);
+    State state = clear ? notGivenUp(order) : giveUp(order, error);
     if (state != State.FREED) {
       error.noteOrder(new OrderOutcome(state, order.id(), order.externalReference()));
       throw error;
@@ -151,7 +157,7 @@ final class OrderGivingUp {
             "Call sales().recover() later, which finds out; the order also expires by itself.",
             CallDetails.of("ExternalOrderService", "abandonMovements"),
             null);
-    State state = stateNow(order.id(), calls.orders()).state();
+    State state = stateNow(order, calls.orders()).state();
     if (state != State.FREED && giveUp(order, held) != State.FREED) {
       throw held;
     }
@@ -160,11 +166,15 @@ final class OrderGivingUp {
   private void abandon(OpenOrder order, OrdersClient orders) {
     try {
       if (order.stale() || order.content().isEmpty()) {
+        boolean closing = order.run().mayBeClosedAfter(calls.clock().instant(), calls);
         Order now = orders.details(order.id(), OrderDetailGranularity.MOVEMENT);
         if (OrderClosing.wasGivenUp(now, calls.clock())) {
           return;
         }
-        OrderClosing.refuseEnded(now, calls.clock());
+        // A close may be under way past the expiry; only giving it up ends that for certain.
+        if (OrderClosing.hasEnded(now, calls.clock(), closing)) {
+          OrderClosing.refuseEnded(now, calls.clock());
+        }
         order.take(now);
       }
       List<Long> wholes = order.content().wholeOperationIds();

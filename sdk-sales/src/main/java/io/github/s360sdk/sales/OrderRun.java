@@ -11,6 +11,7 @@ import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.JournalEntry.OrderFacts;
 import io.github.s360sdk.sales.journal.JournalStep;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,24 @@ final class OrderRun {
 
   private final OrderRuns runs;
   private volatile JournalEntry entry;
+  private volatile @Nullable Instant closeSent;
 
   OrderRun(OrderRuns runs, JournalEntry entry) {
     this.runs = runs;
     this.entry = entry;
+    this.closeSent = lastClose(entry);
+  }
+
+  /** When the last close may have been sent of which the journal does not tell the end. */
+  private static @Nullable Instant lastClose(JournalEntry entry) {
+    boolean sent =
+        switch (entry.step()) {
+          case CLOSING -> true;
+          // It was being closed before it was to be given up.
+          case GIVING_UP -> entry.order().total() != null;
+          default -> false;
+        };
+    return sent ? entry.times().changed() : null;
   }
 
   /**
@@ -93,15 +108,36 @@ final class OrderRun {
   /** The order is about to be closed. */
   void closing(@Nullable Long paymentMethodId, Money total) {
     before(JournalStep.CLOSING, entry.order().paidWith(paymentMethodId, total));
+    closeSent = entry.times().changed();
+  }
+
+  /**
+   * A close was sent and it is not known what became of it, or it is about to be sent again. That
+   * it may be under way counts from now on, here and in the journal.
+   */
+  void closeMayBeUnderWay(Instant now) {
+    closeSent = now;
+    if (entry.step() == JournalStep.CLOSING) {
+      after(JournalStep.CLOSING, Duration.ZERO);
+    }
+  }
+
+  /** No close is under way: it was refused or never sent, and none came before it. */
+  void notClosing() {
+    closeSent = null;
   }
 
   /** The order is about to be given up; that is worth trying even if it cannot be written. */
   void givingUp() {
-    after(JournalStep.GIVING_UP, Duration.ZERO);
+    // Written once: a close that came before is counted from then, however often this is tried.
+    if (entry.step() != JournalStep.GIVING_UP) {
+      after(JournalStep.GIVING_UP, Duration.ZERO);
+    }
   }
 
   /** The close was refused, so that the order is open as before. */
   void stillOpen() {
+    notClosing();
     after(JournalStep.OPEN, Duration.ZERO);
   }
 
@@ -141,7 +177,23 @@ final class OrderRun {
 
   /** Whether a close was begun whose end is not known. */
   boolean isClosing() {
-    return entry.step() == JournalStep.CLOSING;
+    return closeSent != null;
+  }
+
+  /** When a close was sent last whose end is not known, or null. */
+  @Nullable Instant closeSent() {
+    return closeSent;
+  }
+
+  /**
+   * Whether a close may still be carried out after a look at the order. If not, an order that is
+   * not shown as closed is not closed.
+   *
+   * @param asked when the order was asked for
+   */
+  boolean mayBeClosedAfter(Instant asked, OrderCalls calls) {
+    Instant sent = closeSent;
+    return sent != null && !asked.isAfter(sent.plus(calls.underWay()));
   }
 
   /** The payment method with which the order was being closed, or null. */

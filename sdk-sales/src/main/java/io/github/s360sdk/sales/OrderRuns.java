@@ -265,13 +265,8 @@ final class OrderRuns {
       return entry;
     }
     JournalEntry mine =
-        new JournalEntry(
-            entry.id(),
-            entry.institution(),
-            owner,
-            entry.step(),
-            new Times(entry.times().begun(), entry.times().changed(), now.plus(longestStep)),
-            entry.order());
+        entry.at(
+            owner, entry.step(), entry.times().changed(), now.plus(longestStep), entry.order());
     return journal.claim(entry, mine) ? mine : null;
   }
 

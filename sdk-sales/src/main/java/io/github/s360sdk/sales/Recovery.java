@@ -125,11 +125,12 @@ final class Recovery {
           entry.times().changed().plus(OrderFlow.USUAL_HOLD),
           null);
     }
+    boolean underWay = run.mayBeClosedAfter(calls.clock().instant(), calls);
     try {
       Order now = calls.orders().details(orderId, OrderDetailGranularity.TICKET);
       return now.isClosed()
           ? closed(entry, run, now)
-          : notClosed(entry, run, now, options.closeOpenOrders());
+          : notClosed(entry, run, now, options.closeOpenOrders(), underWay);
     } catch (S360Exception e) {
       return told(entry, Outcome.PENDING, null, null, e);
     }
@@ -149,12 +150,13 @@ final class Recovery {
     return told(entry, Outcome.CLOSED, sale, null, null);
   }
 
-  private RecoveredOrder notClosed(JournalEntry entry, OrderRun run, Order now, boolean close) {
+  private RecoveredOrder notClosed(
+      JournalEntry entry, OrderRun run, Order now, boolean close, boolean underWay) {
     Instant freesAt = OrderClosing.freesAt(now);
     boolean nothingLeft = now.operations().isEmpty() && now.movements().isEmpty();
     // A close may be under way past the expiry; closing it again finds that out.
     boolean closing = entry.step() == JournalStep.CLOSING && close;
-    if (nothingLeft || (!closing && OrderClosing.hasEnded(now, calls.clock()))) {
+    if (nothingLeft || (!closing && OrderClosing.hasEnded(now, calls.clock(), underWay))) {
       boolean givenUp = nothingLeft || entry.step() == JournalStep.GIVING_UP;
       return told(entry, givenUp ? Outcome.FREED : Outcome.EXPIRED, null, null, null);
     }
