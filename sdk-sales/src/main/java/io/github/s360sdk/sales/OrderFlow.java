@@ -217,6 +217,7 @@ final class OrderFlow {
   void add(OpenOrder order, FlowOptions options, OrderItem item) {
     freshen(order);
     OrderRequest request = request(catalog.posConfig(), options, order.id(), List.of(item));
+    usedOn(order);
     changes.add(order, options.externalReference, request);
     order.forgetExpiry();
   }
@@ -227,6 +228,7 @@ final class OrderFlow {
       throw new InvalidRequestException(
           "operationId", "must be an operation of order " + order.id() + ", not " + operationId);
     }
+    usedOn(order);
     changes.removeOperations(order, List.of(operationId));
   }
 
@@ -241,7 +243,12 @@ final class OrderFlow {
     if (movementIds.isEmpty()) {
       throw new InvalidRequestException("movementIds", "must name at least one movement");
     }
+    usedOn(order);
     changes.removeMovements(order, movementIds);
+  }
+
+  private void usedOn(OpenOrder order) {
+    order.run().usedOn(calls.clock().instant(), calls);
   }
 
   /** Part of a step that is under way; {@link OpenOrder#refresh} is one of its own. */

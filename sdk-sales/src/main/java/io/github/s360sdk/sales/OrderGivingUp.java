@@ -142,6 +142,9 @@ final class OrderGivingUp {
   private void mustBeFreed(OpenOrder order, S360Exception error) {
     boolean clear = !error.mayHaveTakenEffect() && !(error instanceof BusinessException);
     State state = clear ? notGivenUp(order) : giveUp(order, error);
+    if (state == State.HELD) {
+      order.run().stillOpen(); // the caller has it, and may go on with it
+    }
     if (state != State.FREED) {
       error.noteOrder(new OrderOutcome(state, order.id(), order.externalReference()));
       throw error;

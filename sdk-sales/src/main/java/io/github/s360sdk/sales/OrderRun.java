@@ -46,7 +46,8 @@ final class OrderRun {
         switch (entry.step()) {
           case CLOSING -> true;
           // It was being closed before it was to be given up.
-          case GIVING_UP -> entry.order().total() != null;
+          case GIVING_UP ->
+              entry.order().total() != null || entry.order().paymentMethodId() != null;
           default -> false;
         };
     return sent ? entry.times().changed() : null;
@@ -141,6 +142,24 @@ final class OrderRun {
     after(JournalStep.OPEN, Duration.ZERO);
   }
 
+  /**
+   * The caller is about to change the order, and so goes on with it: it is to be neither given up
+   * nor closed as it was, whatever was tried before. A close that may be under way is not
+   * forgotten.
+   */
+  void usedOn(Instant now, OrderCalls calls) {
+    JournalStep step = entry.step();
+    boolean agreed = entry.order().total() != null;
+    if (step != JournalStep.CLOSING && step != JournalStep.GIVING_UP) {
+      return;
+    }
+    if (!mayBeClosedAfter(now, calls)) {
+      after(JournalStep.OPEN, Duration.ZERO);
+    } else if (agreed || step == JournalStep.GIVING_UP) {
+      after(JournalStep.CLOSING, entry.order().notAgreed(), Duration.ZERO);
+    }
+  }
+
   /** Nothing is left to be done. */
   void ended() {
     after(JournalStep.ENDED, Duration.ZERO);
@@ -226,8 +245,12 @@ final class OrderRun {
   }
 
   private void after(JournalStep step, Duration more) {
+    after(step, entry.order(), more);
+  }
+
+  private void after(JournalStep step, OrderFacts facts, Duration more) {
     try {
-      entry = runs.save(entry, step, entry.order(), more);
+      entry = runs.save(entry, step, facts, more);
     } catch (RuntimeException e) {
       LOG.error(
           "order {} is at step {}, which could not be written into the journal: {}",

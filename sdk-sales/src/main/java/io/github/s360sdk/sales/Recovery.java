@@ -155,7 +155,8 @@ final class Recovery {
     Instant freesAt = OrderClosing.freesAt(now);
     boolean nothingLeft = now.operations().isEmpty() && now.movements().isEmpty();
     // A close may be under way past the expiry; closing it again finds that out.
-    boolean closing = entry.step() == JournalStep.CLOSING && close;
+    boolean agreed = entry.step() == JournalStep.CLOSING && costsWhatWasAgreed(entry, now);
+    boolean closing = agreed && close;
     if (nothingLeft || (!closing && OrderClosing.hasEnded(now, calls.clock(), underWay))) {
       boolean givenUp = nothingLeft || entry.step() == JournalStep.GIVING_UP;
       return told(entry, givenUp ? Outcome.FREED : Outcome.EXPIRED, null, null, null);
@@ -169,10 +170,11 @@ final class Recovery {
             : givenUp(entry, order, freesAt);
       }
       case CLOSING -> {
-        boolean asAgreed = order.content().total(order.currency()).equals(entry.order().total());
-        return close && asAgreed
-            ? closedNow(entry, order, freesAt)
-            : givenUp(entry, order, freesAt);
+        if (!agreed && entry.order().cart()) {
+          // Its buyer has changed it since, and has it again.
+          return told(entry, Outcome.OPEN, null, freesAt, null);
+        }
+        return closing ? closedNow(entry, order, freesAt) : givenUp(entry, order, freesAt);
       }
       case CLOSED -> {
         return told(entry, Outcome.PENDING, null, freesAt, late(order));
@@ -181,6 +183,16 @@ final class Recovery {
         return givenUp(entry, order, freesAt);
       }
     }
+  }
+
+  private static boolean costsWhatWasAgreed(JournalEntry entry, Order now) {
+    Money total = entry.order().total();
+    if (total == null) {
+      return false;
+    }
+    OrderContent content = new OrderContent();
+    content.replace(now);
+    return content.total(total.currency()).equals(total);
   }
 
   private RecoveredOrder closedNow(JournalEntry entry, OpenOrder order, @Nullable Instant freesAt) {

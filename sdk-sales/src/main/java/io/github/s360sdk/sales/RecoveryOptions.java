@@ -27,7 +27,8 @@ public final class RecoveryOptions {
 
   /**
    * Gives up orders that were being closed and are still open, instead of closing them. For
-   * programs whose buyers pay only after the order is closed, and may have begun another one.
+   * programs whose buyers pay only after the order is closed, and may have begun another one. A
+   * cart whose buyer has changed it since is left open in either case.
    *
    * @return this
    */

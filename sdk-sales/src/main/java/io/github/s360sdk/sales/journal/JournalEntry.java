@@ -60,7 +60,7 @@ public record JournalEntry(
    * @param externalReference reference that was sent with it, or null
    * @param purchaser number of the contact that buys, or null
    * @param paymentMethodId id of the payment method it is closed with, or null
-   * @param total what is paid, or null if it was not being closed yet
+   * @param total what is paid, or null if it was not being closed yet, or was changed since
    * @param maxWaitingTime wire name {@code maxWaitingTime}, or null
    */
   public record OrderFacts(
@@ -118,6 +118,26 @@ public record JournalEntry(
           purchaser,
           methodId,
           sum,
+          maxWaitingTime);
+    }
+
+    /**
+     * The same after a change, to whose price nobody has agreed. The payment method stays: a close
+     * that was sent before may still be carried out.
+     *
+     * @return the changed facts
+     */
+    public OrderFacts notAgreed() {
+      return new OrderFacts(
+          type,
+          cart,
+          giveUp,
+          barCodes,
+          orderId,
+          externalReference,
+          purchaser,
+          paymentMethodId,
+          null,
           maxWaitingTime);
     }
 
