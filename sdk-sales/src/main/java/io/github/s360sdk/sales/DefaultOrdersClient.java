@@ -124,7 +124,7 @@ final class DefaultOrdersClient implements OrdersClient {
                     RequestParts.origin(request.origin()),
                     RequestParts.fileContacts(request.fileContacts()),
                     request.options().stream().map(OpenValue::text).toList()),
-        OrderMapper::update);
+        result -> OrderMapper.update(result, request.order()));
   }
 
   @Override
@@ -189,7 +189,7 @@ final class DefaultOrdersClient implements OrdersClient {
     return call(
         ABANDON,
         requestId -> service().abandonMovements(requestId, orderId, movements),
-        OrderMapper::update);
+        result -> OrderMapper.update(result, orderId));
   }
 
   @Override
@@ -203,7 +203,7 @@ final class DefaultOrdersClient implements OrdersClient {
     return call(
         CANCEL,
         requestId -> service().cancelOperations(requestId, orderId, operations, movements),
-        OrderMapper::update);
+        result -> OrderMapper.update(result, orderId));
   }
 
   @Override

@@ -60,7 +60,9 @@ class FieldCompletenessTest {
     return Stream.of(
         new Answer<>(OrderDetailResult.class, result -> OrderMapper.order(result, 1)),
         new Answer<>(OrderUpdateResult.class, OrderMapper::update),
-        new Answer<>(CloseOrderResult.class, result -> OrderMapper.closed(result, 1)),
+        new Answer<>(
+            CloseOrderResult.class,
+            result -> OrderMapper.closed(result, result.getOrderDetailsData().getOrderId())),
         new Answer<>(FileDetailResult.class, FileMapper::file),
         new Answer<>(PaymentsAndCloseOrderResult.class, PaymentMapper::paymentsAndClose),
         new Answer<>(ExternalReferenceResult.class, OrderMapper::references),

@@ -61,10 +61,14 @@ class FullRequestsTest {
         .isEqualTo(Xml.canonical(expected(operation)));
   }
 
+  private Platform answersForOrder2(String sample) {
+    return platform.answersText(
+        Platform.sample(sample).replaceAll("<orderId>\\d+</orderId>", "<orderId>2</orderId>"));
+  }
+
   @Test
   void writesEveryFieldOfAnOrder() {
-    platform
-        .answers("ExternalOrderFacade.createOrUpdateOrder.response")
+    answersForOrder2("ExternalOrderFacade.createOrUpdateOrder.response")
         .orders
         .createOrUpdate(fullOrder());
 
@@ -166,7 +170,7 @@ class FullRequestsTest {
 
   @Test
   void writesEveryFieldOfAClose() {
-    platform.answers("ExternalOrderService.closeOrder.response").orders.close(fullClose());
+    answersForOrder2("ExternalOrderService.closeOrder.response").orders.close(fullClose());
 
     assertReceived("closeOrder");
   }

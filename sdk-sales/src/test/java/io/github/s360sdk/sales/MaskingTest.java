@@ -77,7 +77,9 @@ class MaskingTest {
           OrderUpdate update = OrderMapper.update(result);
           return List.of(update, update.movements());
         });
-    assertMasked(CloseOrderResult.class, result -> List.of(OrderMapper.closed(result, 1)));
+    assertMasked(
+        CloseOrderResult.class,
+        result -> List.of(OrderMapper.closed(result, result.getOrderDetailsData().getOrderId())));
     assertMasked(SeatingResult.class, result -> List.of(MovementMapper.movements(result)));
   }
 

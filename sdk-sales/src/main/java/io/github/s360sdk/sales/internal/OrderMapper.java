@@ -50,10 +50,17 @@ public final class OrderMapper {
     if (data != null && data.getOrderId() == null && data.getOrderState() == null) {
       throw new IllegalStateException("success with an order that tells neither id nor state");
     }
-    if (data != null && data.getOrderId() != null && data.getOrderId() != orderId) {
-      throw new IllegalStateException("the answer is about another order");
+    if (data != null) {
+      mustBeOf(data.getOrderId(), orderId);
     }
     return order(result, orderId);
+  }
+
+  /** An answer that names no order is taken for that of the one that was asked for. */
+  private static void mustBeOf(@Nullable Long named, long orderId) {
+    if (named != null && named != orderId) {
+      throw new IllegalStateException("the answer is about another order");
+    }
   }
 
   public static Order order(OrderDetailResult result, long orderId) {
@@ -116,6 +123,15 @@ public final class OrderMapper {
         OpenValue.ofNullable(SalesChannelType.class, data.getSalesChannelType()));
   }
 
+  /** What changed in the order that was named; an answer about another one is no answer. */
+  public static OrderUpdate update(OrderUpdateResult result, @Nullable Long orderId) {
+    OrderUpdate update = update(result);
+    if (orderId != null) {
+      mustBeOf(update.orderId(), orderId);
+    }
+    return update;
+  }
+
   public static OrderUpdate update(OrderUpdateResult result) {
     OrderUpdateData data = result.getOrderUpdateData();
     if (data == null || data.getOrderId() == null) {
@@ -139,10 +155,14 @@ public final class OrderMapper {
         text(result.getStatusMessage()));
   }
 
+  /** The order that was closed; an answer about another one is no answer. */
   public static ClosedOrder closed(CloseOrderResult result, long orderId) {
     OrderDetailsData data = result.getOrderDetailsData();
     if (data == null) {
       data = result.getOrderData();
+    }
+    if (data != null) {
+      mustBeOf(data.getOrderId(), orderId);
     }
     Order order = data == null ? null : order(data, orderId, new OrderDetailResult());
     List<Ticket> tickets =
