@@ -6,7 +6,6 @@ import io.github.s360sdk.core.error.OrderOutcome;
 import io.github.s360sdk.core.error.OrderOutcome.State;
 import io.github.s360sdk.core.error.OutcomeUnknownException;
 import io.github.s360sdk.core.error.S360Exception;
-import io.github.s360sdk.core.error.UnreadableAnswerException;
 import io.github.s360sdk.sales.OrderCalls.Waiting;
 import io.github.s360sdk.sales.model.Movement;
 import io.github.s360sdk.sales.model.Order;
@@ -46,6 +45,14 @@ final class OrderChanges {
 
     /** Operations that are in the order because the change was made twice. */
     List<OrderOperation> surplus(Order now, OrderUpdate own);
+
+    /**
+     * The same if no answer came.
+     *
+     * @param most how often it may have been made
+     * @return null if it cannot be told
+     */
+    @Nullable List<OrderOperation> surplus(Order now, int most);
   }
 
   /** Adds what a request holds. */
@@ -78,6 +85,14 @@ final class OrderChanges {
             return now.operations().stream()
                 .filter(operation -> !wanted.contains(operation.id()))
                 .toList();
+          }
+
+          @Override
+          public @Nullable List<OrderOperation> surplus(Order now, int most) {
+            return AddedTwice.surplus(
+                now.operations().stream().filter(one -> !before.contains(one.id())).toList(),
+                request.items().get(0),
+                most);
           }
         });
   }
@@ -134,6 +149,11 @@ final class OrderChanges {
     }
 
     @Override
+    public List<OrderOperation> surplus(Order now, int most) {
+      return List.of();
+    }
+
+    @Override
     public boolean isIn(Order now) {
       return now.operations().stream().noneMatch(one -> operations.contains(one.id()))
           && now.movements().stream().map(Movement::id).noneMatch(movements::contains);
@@ -148,35 +168,38 @@ final class OrderChanges {
 
   private void change(OpenOrder order, @Nullable String reference, Change change) {
     Waiting waiting = calls.waiting();
-    boolean mayBeIn = false;
+    int mayBeIn = 0; // how often
     while (true) {
       S360Exception error;
       OrderUpdate update = null;
       try {
-        update = ofThis(order, change.make());
+        update = change.make();
         error = null;
       } catch (S360Exception e) {
         error = e;
       }
       if (update != null) {
         order.content().apply(update);
-        if (mayBeIn) {
+        if (mayBeIn > 0) {
           removeSurplus(order, change, update);
         }
         return;
       }
       S360Exception failed = Objects.requireNonNull(error);
       if (failed.mayHaveTakenEffect()) {
-        mayBeIn = true;
+        mayBeIn++;
         order.markDoubtful();
       }
-      if (!mayBeIn) {
+      if (mayBeIn == 0) {
         throw held(failed, order, reference);
       }
       boolean closing = order.run().mayBeClosedAfter(calls.clock().instant(), calls);
       Order now = lookUp(order, reference, change, failed, waiting);
       if (change.isIn(now)) {
         order.take(now);
+        if (mayBeIn > 1) {
+          removeSurplus(order, reference, change, now, mayBeIn, failed);
+        }
         return;
       }
       OrderClosing.refuseEnded(now, calls.clock(), closing, reference);
@@ -188,16 +211,6 @@ final class OrderChanges {
         throw unknown(order, reference, change, failed);
       }
     }
-  }
-
-  private static OrderUpdate ofThis(OpenOrder order, OrderUpdate update) {
-    if (update.orderId() != order.id()) {
-      throw new UnreadableAnswerException(
-          "the answer is about another order",
-          CallDetails.of("ExternalOrderFacade", "createOrUpdateOrder"),
-          null);
-    }
-    return update;
   }
 
   private Order lookUp(
@@ -229,7 +242,25 @@ final class OrderChanges {
       throw unknown(order, null, change, e);
     }
     order.take(now);
-    List<OrderOperation> surplus = change.surplus(now, own);
+    remove(order, change.surplus(now, own));
+  }
+
+  /** Several requests may have been carried out, and no answer tells which of them. */
+  private void removeSurplus(
+      OpenOrder order,
+      @Nullable String reference,
+      Change change,
+      Order now,
+      int most,
+      S360Exception error) {
+    List<OrderOperation> surplus = change.surplus(now, most);
+    if (surplus == null) {
+      throw unknown(order, reference, change, error);
+    }
+    remove(order, surplus);
+  }
+
+  private void remove(OpenOrder order, List<OrderOperation> surplus) {
     if (!surplus.isEmpty()) {
       removeOperations(order, operationIds(surplus));
     }
