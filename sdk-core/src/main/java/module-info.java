@@ -60,7 +60,9 @@ module io.github.s360sdk.core {
       io.github.s360sdk.testing;
   exports io.github.s360sdk.core.internal.time to
       io.github.s360sdk.availability,
-      io.github.s360sdk.redis;
+      io.github.s360sdk.catalog,
+      io.github.s360sdk.redis,
+      io.github.s360sdk.sales;
   exports io.github.s360sdk.core.internal.xml to
       io.github.s360sdk.availability,
       io.github.s360sdk.catalog,

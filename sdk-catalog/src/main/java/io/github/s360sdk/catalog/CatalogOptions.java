@@ -2,6 +2,7 @@ package io.github.s360sdk.catalog;
 
 import io.github.s360sdk.catalog.internal.cache.CacheSettings;
 import io.github.s360sdk.catalog.model.CatalogProgress;
+import io.github.s360sdk.core.internal.time.LongTimes;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -97,12 +98,12 @@ public final class CatalogOptions {
    * each attempt, in place of those of the connection. It also bounds the wait for a load of
    * another thread. Default: 10 minutes.
    *
-   * @param timeout a positive time
+   * @param timeout a positive time; more than a year counts as a year
    * @return this
    * @throws IllegalArgumentException if the time is not positive
    */
   public CatalogOptions loadTimeout(Duration timeout) {
-    this.loadTimeout = positive("loadTimeout", timeout, "");
+    this.loadTimeout = LongTimes.bounded(positive("loadTimeout", timeout, ""));
     return this;
   }
 

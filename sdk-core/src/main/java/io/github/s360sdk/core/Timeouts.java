@@ -1,10 +1,11 @@
 package io.github.s360sdk.core;
 
+import io.github.s360sdk.core.internal.time.LongTimes;
 import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How long the parts of a call may take.
+ * How long the parts of a call may take. More than a year counts as a year.
  *
  * @param connect until a connection stands; default 5 s
  * @param read between two pieces of an answer; default 60 s: the platform answers within 30 s or
@@ -24,17 +25,18 @@ public record Timeouts(Duration connect, Duration read, Duration attempt, Durati
 
   /** Checks that each is positive. */
   public Timeouts {
-    check("connect", connect);
-    check("read", read);
-    check("attempt", attempt);
-    check("total", total);
+    connect = checked("connect", connect);
+    read = checked("read", read);
+    attempt = checked("attempt", attempt);
+    total = checked("total", total);
   }
 
-  private static void check(String name, Duration duration) {
+  private static Duration checked(String name, Duration duration) {
     Objects.requireNonNull(duration, name);
     if (duration.isNegative() || duration.isZero()) {
       throw new IllegalArgumentException(name + " timeout must be positive, but is " + duration);
     }
+    return LongTimes.bounded(duration);
   }
 
   /**

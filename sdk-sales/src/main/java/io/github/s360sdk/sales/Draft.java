@@ -3,6 +3,7 @@ package io.github.s360sdk.sales;
 import io.github.s360sdk.contacts.model.Contact;
 import io.github.s360sdk.contacts.request.NewContact;
 import io.github.s360sdk.core.error.InvalidRequestException;
+import io.github.s360sdk.core.internal.time.LongTimes;
 import io.github.s360sdk.sales.request.OrderItem;
 import io.github.s360sdk.sales.request.RefundItem;
 import java.time.Duration;
@@ -131,7 +132,7 @@ abstract class Draft<S> implements OptionStage<S>, BuyerStage<S> {
       throw new InvalidRequestException(
           "waitForTickets", "must not be negative, but is " + longest);
     }
-    collected.options.ticketWait = longest;
+    collected.options.ticketWait = LongTimes.bounded(longest);
     return self();
   }
 

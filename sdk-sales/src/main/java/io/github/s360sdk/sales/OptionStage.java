@@ -56,7 +56,7 @@ public interface OptionStage<S> {
    * Sets how long to ask for tickets whose bar codes were not in the answer of the close. Default:
    * 30 s. The sale is done in any case; tickets that are late can be fetched later.
    *
-   * @param longest zero switches it off
+   * @param longest zero switches it off; more than a year counts as a year
    * @return this
    */
   S waitForTickets(Duration longest);

@@ -4,6 +4,7 @@ import io.github.s360sdk.availability.request.Split;
 import io.github.s360sdk.catalog.model.EventProduct;
 import io.github.s360sdk.catalog.model.Performance;
 import io.github.s360sdk.core.internal.check.Checks;
+import io.github.s360sdk.core.internal.time.LongTimes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,6 +83,7 @@ public record WatchRequest(
     performances.forEach((product, ids) -> copy.put(product, Set.copyOf(ids)));
     performances = Map.copyOf(copy);
     units = Set.copyOf(units);
+    every = LongTimes.bounded(every);
   }
 
   /**
@@ -256,7 +258,7 @@ public record WatchRequest(
      * Sets how often the platform is asked what changed. Where several watchers share a connection,
      * the shortest interval of all counts. Default: a minute, which is also the shortest.
      *
-     * @param interval at least a minute
+     * @param interval at least a minute; more than a year counts as a year
      * @return this
      */
     public Builder every(Duration interval) {

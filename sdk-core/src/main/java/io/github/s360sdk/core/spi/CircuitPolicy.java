@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.spi;
 
+import io.github.s360sdk.core.internal.time.LongTimes;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -12,7 +13,8 @@ import java.util.Objects;
  * <p>An attempt fails in this sense if no connection was made, the connection broke, the answer
  * took too long, or something else than the platform answered (a gateway's error from 502 on, a
  * page). Any answer of the platform ends the row, refusals included. Services are looked at one by
- * one: where only availabilities are down, sales go on.
+ * one: where only availabilities are down, sales go on. A pause of more than a year counts as a
+ * year.
  *
  * @param failures attempts in a row that open the circuit, at least 1
  * @param firstPause how long calls fail at once before the first probe
@@ -42,5 +44,7 @@ public record CircuitPolicy(int failures, Duration firstPause, Duration longestP
       throw new IllegalArgumentException(
           "longestPause must not be shorter than firstPause, but is " + longestPause);
     }
+    firstPause = LongTimes.bounded(firstPause);
+    longestPause = LongTimes.bounded(longestPause);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.spi;
 
+import io.github.s360sdk.core.internal.time.LongTimes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public record RateLimits(int callsPerMinute, List<OperationLimit> operations) {
    * @param service name of the service, for example {@code CatalogService}
    * @param operation name of the operation
    * @param calls number of calls, at least 1
-   * @param period period, more than zero
+   * @param period period, more than zero; more than a year counts as a year
    * @param perQuestion whether only calls that ask the same are counted together
    */
   public record OperationLimit(
@@ -89,6 +90,7 @@ public record RateLimits(int callsPerMinute, List<OperationLimit> operations) {
                 + " calls in "
                 + period);
       }
+      period = LongTimes.bounded(period);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.spi;
 
+import io.github.s360sdk.core.internal.time.LongTimes;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -8,7 +9,8 @@ import java.util.function.DoubleSupplier;
 /**
  * When a failed attempt is followed by another. Reads are repeated after errors that may pass;
  * writes only where the request was certainly not carried out (no connection, or refused because of
- * a rate limit). This is the only place that repeats: the HTTP client below never does.
+ * a rate limit). This is the only place that repeats: the HTTP client below never does. A wait of
+ * more than a year counts as a year.
  *
  * @param maxAttempts most attempts of one call, at least 1; 1 switches repeating off
  * @param firstDelay wait before the second attempt; doubles with each further one
@@ -47,6 +49,9 @@ public record RetryPolicy(
     Objects.requireNonNull(maxDelay, "maxDelay");
     Objects.requireNonNull(throttleDelay, "throttleDelay");
     Objects.requireNonNull(jitter, "jitter");
+    firstDelay = LongTimes.bounded(firstDelay);
+    maxDelay = LongTimes.bounded(maxDelay);
+    throttleDelay = LongTimes.bounded(throttleDelay);
   }
 
   /**
@@ -62,6 +67,7 @@ public record RetryPolicy(
     if (!throttled && delay.compareTo(maxDelay) > 0) {
       delay = maxDelay;
     }
+    delay = LongTimes.bounded(delay);
     return Duration.ofNanos((long) (delay.toNanos() * (0.5 + 0.5 * jitter.getAsDouble())));
   }
 }

@@ -27,6 +27,9 @@ public final class HttpClients {
   private static final long KEEP_ALIVE_SECONDS = 60;
   private static final int UNAVAILABLE = 503;
 
+  // OkHttp takes no more.
+  private static final Duration LONGEST_TIMEOUT = Duration.ofMillis(Integer.MAX_VALUE);
+
   private HttpClients() {}
 
   /** What a user may choose about HTTP. */
@@ -38,14 +41,18 @@ public final class HttpClients {
       @Nullable X509TrustManager trustManager,
       List<Consumer<? super OkHttpClient.Builder>> customizers) {}
 
+  private static Duration bounded(Duration timeout) {
+    return timeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT : timeout;
+  }
+
   public static OkHttpClient create(Options options) {
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .connectionPool(
                 new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
             .socketFactory(new BoundedSockets())
-            .connectTimeout(options.connectTimeout())
-            .readTimeout(options.readTimeout())
+            .connectTimeout(bounded(options.connectTimeout()))
+            .readTimeout(bounded(options.readTimeout()))
             // Writing is bounded by the timeout of the attempt; one timer less per call.
             .writeTimeout(Duration.ZERO);
     if (options.proxy() != null) {
