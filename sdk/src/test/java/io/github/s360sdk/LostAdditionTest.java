@@ -90,4 +90,17 @@ class LostAdditionTest extends SaleFixture {
     assertThat(sale.operations()).hasSize(2);
     assertThat(book().operations()).hasSize(2);
   }
+
+  @Test
+  void anOperationThatHoldsMoreThanWasAskedForIsNotTakenForOne() {
+    OpenOrder cart = twoSeats().create();
+    simulator.faults().on(CREATE).nextCalls(1).disconnectBeforeWork();
+    simulator.faults().on(CREATE).nextCalls(1).disconnectAfterWork();
+    answers = text -> text.replace("<quantity>1</quantity>", "<quantity>2</quantity>");
+
+    OutcomeUnknownException error =
+        catchThrowableOfType(OutcomeUnknownException.class, () -> addAPass(cart));
+
+    assertThat(outcome(error).state()).isEqualTo(State.HELD);
+  }
 }

@@ -64,7 +64,8 @@ final class AddedTwice {
         .sorted(Comparator.comparingLong(OrderOperation::id))
         .forEach(one -> sorts.computeIfAbsent(Sort.of(one), key -> new ArrayList<>()).add(one));
     if (sorts.size() == 1 && sorts.values().iterator().next().size() == 1) {
-      return List.of();
+      // Unless the platform makes one of two that are the same.
+      return holdsMore(sorts.keySet().iterator().next(), item) ? null : List.of();
     }
     List<Integer> times = sorts.values().stream().map(List::size).distinct().toList();
     boolean repeated = times.size() == 1 && times.get(0) > 1 && times.get(0) <= most;
@@ -89,6 +90,11 @@ final class AddedTwice {
         .filter(one -> one.links().parentId() != null && wholes.contains(one.links().parentId()))
         .map(OrderOperation::id)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean holdsMore(Sort sort, OrderItem item) {
+    Integer quantity = sort.quantity();
+    return quantity != null && quantity > quantity(item);
   }
 
   private static boolean holdsAll(Sort sort, OrderItem item) {
