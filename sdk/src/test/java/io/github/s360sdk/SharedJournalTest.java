@@ -18,6 +18,7 @@ import io.github.s360sdk.sales.error.OrderJournalException;
 import io.github.s360sdk.sales.journal.JournalEntry;
 import io.github.s360sdk.sales.journal.JournalStep;
 import io.github.s360sdk.sales.journal.OrderJournal;
+import io.github.s360sdk.sales.request.ProductItem;
 import io.github.s360sdk.testing.ManualClock;
 import io.github.s360sdk.testing.S360Simulator;
 import io.github.s360sdk.testing.model.OrderSnapshot;
@@ -31,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +230,62 @@ class SharedJournalTest {
     assertThat(sale.tickets()).hasSize(2);
     assertThat(book().timesClosed()).isEqualTo(1);
     assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void anAdditionThatTakesLongIsLeftAlone() {
+    S360Client client = client(machine, SHORT);
+    S360Client other = client(otherMachine, SHORT);
+    S360Client late = client(OrderJournals.inMemory(), SHORT);
+    AtomicInteger additions = new AtomicInteger();
+    AtomicBoolean carriedOutLate = new AtomicBoolean();
+    List<RecoveredOrder> meanwhile = new ArrayList<>();
+    simulator
+        .faults()
+        .on("createOrUpdateOrder")
+        .when(
+            call -> {
+              if (!call.operation().equals("createOrUpdateOrder") || carriedOutLate.get()) {
+                return false;
+              }
+              int number = additions.incrementAndGet();
+              if (number == 2) {
+                clock.advance(Duration.ofSeconds(7));
+              } else if (number == 3) {
+                carriedOutLate.set(true);
+                late.sales().openOrder(book().id()).addProduct(this::pass);
+                clock.advance(Duration.ofSeconds(9));
+              }
+              return number == 2;
+            })
+        .disconnectBeforeWork();
+    for (String operation : List.of("getOrderDetails", "cancelOperations")) {
+      simulator
+          .faults()
+          .on(operation)
+          .when(
+              call -> {
+                if (call.operation().equals(operation)
+                    && carriedOutLate.get()
+                    && book().operations().size() == 3) {
+                  clock.advance(Duration.ofSeconds(9));
+                  meanwhile.addAll(other.sales().recover());
+                }
+                return false;
+              })
+          .http(503);
+    }
+
+    Sale sale =
+        items(client).product(this::pass).payWith(PaymentSelector.pendingAccount()).complete();
+
+    assertThat(simulator.requests().count("cancelOperations")).isEqualTo(1);
+    assertThat(meanwhile).isEmpty();
+    assertThat(sale.tickets()).hasSize(3);
+  }
+
+  private void pass(ProductItem.Builder pass) {
+    pass.item(world.museum().passItemId()).tariff(world.theatre().fullTariff().id()).quantity(1);
   }
 
   @Test

@@ -210,6 +210,7 @@ final class OrderChanges {
       if (failed instanceof OutcomeUnknownException || !waiting.once()) {
         throw unknown(order, reference, change, failed);
       }
+      order.run().stillBusy();
     }
   }
 
@@ -235,6 +236,7 @@ final class OrderChanges {
 
   /** The request whose answer was lost was carried out after all, later than it was looked for. */
   private void removeSurplus(OpenOrder order, Change change, OrderUpdate own) {
+    order.run().stillBusy();
     Order now;
     try {
       now = calls.ask(order.id(), OrderDetailGranularity.MOVEMENT, calls.waiting());
@@ -262,6 +264,7 @@ final class OrderChanges {
 
   private void remove(OpenOrder order, List<OrderOperation> surplus) {
     if (!surplus.isEmpty()) {
+      order.run().stillBusy();
       removeOperations(order, operationIds(surplus));
     }
   }

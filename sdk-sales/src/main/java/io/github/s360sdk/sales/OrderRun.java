@@ -170,7 +170,7 @@ final class OrderRun {
    */
   void stillBusy() {
     if (runs.isShared()) {
-      after(entry.step(), Duration.ZERO);
+      after(entry.step(), () -> runs.prolong(entry));
     }
   }
 
@@ -249,8 +249,12 @@ final class OrderRun {
   }
 
   private void after(JournalStep step, OrderFacts facts, Duration more) {
+    after(step, () -> runs.save(entry, step, facts, more));
+  }
+
+  private void after(JournalStep step, Supplier<JournalEntry> write) {
     try {
-      entry = runs.save(entry, step, facts, more);
+      entry = write.get();
     } catch (RuntimeException e) {
       LOG.error(
           "order {} is at step {}, which could not be written into the journal: {}",

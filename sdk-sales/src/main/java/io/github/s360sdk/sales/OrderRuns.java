@@ -178,6 +178,15 @@ final class OrderRuns {
     return next;
   }
 
+  /** Keeps an entry whose step this client is still at; when it was taken stays known. */
+  JournalEntry prolong(JournalEntry entry) {
+    Instant until = clock.instant().plus(longestStep);
+    JournalEntry next =
+        entry.at(owner, entry.step(), entry.times().changed(), until, entry.order());
+    journal.save(next);
+    return next;
+  }
+
   /**
    * Keeps an entry at a step that another program may have said will never be taken.
    *
