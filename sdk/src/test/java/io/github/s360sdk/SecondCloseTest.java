@@ -225,6 +225,21 @@ class SecondCloseTest extends SaleFixture {
   }
 
   @Test
+  void nothingIsTakenOutOfACartThatWasClosedUnseen() {
+    OpenOrder cart = twoSeats().create();
+    simulator.faults().on(CLOSE).nextCalls(1).disconnectAfterWork();
+    simulator.faults().on(DETAILS).nextCalls(1).statusCode("error.technical", null);
+    assertThat(failureOf(() -> pay(cart))).isEqualTo(State.UNKNOWN);
+    simulator.faults().clear();
+
+    assertThat(failureOf(cart::abandon)).isEqualTo(State.UNKNOWN);
+
+    assertThat(calls(ABANDON)).isZero();
+    assertThat(recovered()).containsExactly(Outcome.CLOSED);
+    assertThat(book().state()).isEqualTo("CLOSED");
+  }
+
+  @Test
   void aCartThatIsNotToBeClosedHasNotExpiredWhileItsCloseMayBeUnderWay() {
     closedWithoutAnAnswer(cartThatLooksExpired());
     simulator.faults().on(ABANDON).statusCode("error.order.busy", null);

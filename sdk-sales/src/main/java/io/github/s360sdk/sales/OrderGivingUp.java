@@ -166,6 +166,16 @@ final class OrderGivingUp {
     }
   }
 
+  /** What was paid is given back by a refund; to ask the platform for anything else is a risk. */
+  private static OutcomeUnknownException sold(OpenOrder order) {
+    return new OutcomeUnknownException(
+        "order " + order.id() + " is closed, so it cannot be given up",
+        "A close whose answer was lost has sold it. Close it again or call sales().recover(): both"
+            + " give you its tickets; then refund it if nobody wants them.",
+        CallDetails.of("ExternalOrderService", "abandonMovements"),
+        null);
+  }
+
   private void abandon(OpenOrder order, OrdersClient orders) {
     try {
       if (order.stale() || order.content().isEmpty()) {
@@ -173,6 +183,9 @@ final class OrderGivingUp {
         Order now = orders.details(order.id(), OrderDetailGranularity.MOVEMENT);
         if (OrderClosing.wasGivenUp(now, calls.clock())) {
           return;
+        }
+        if (now.isClosed()) {
+          throw sold(order);
         }
         // A close may be under way past the expiry; only giving it up ends that for certain.
         if (OrderClosing.hasEnded(now, calls.clock(), closing)) {
