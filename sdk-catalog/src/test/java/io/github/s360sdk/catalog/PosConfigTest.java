@@ -131,7 +131,7 @@ class PosConfigTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EUR,CHF,USD,GBP,EUR", ",CHF,USD,GBP,CHF", ",,USD,GBP,USD", ",,,GBP,GBP"})
+  @CsvSource({"EUR,CHF,USD,GBP,CHF", "EUR,,USD,GBP,EUR", ",,USD,GBP,USD", ",,,GBP,GBP"})
   void theCurrencyIsTakenInTheDocumentedOrder(
       String organisation, String catalogue, String code, String institution, String expected) {
     PosConfig config =
@@ -142,6 +142,15 @@ class PosConfigTest {
                 + currency("institutionCurrency", institution));
 
     assertThat(config.currency()).isEqualTo(Currency.getInstance(expected));
+  }
+
+  @Test
+  void ofSeveralCurrenciesOfTheCatalogueTheOneOfTheOrganisationIsTaken() {
+    String several = currency("catalogCurrencies", "EUR") + currency("catalogCurrencies", "CHF");
+
+    assertThat(read(currency("organizationCurrency", "CHF") + several).currency().getCurrencyCode())
+        .isEqualTo("CHF");
+    assertThat(read(several).currency().getCurrencyCode()).isEqualTo("EUR");
   }
 
   private static String currency(String element, String code) {

@@ -101,36 +101,48 @@ final class OrderContent {
   }
 
   /**
-   * The sum to pay.
+   * The sum to pay, in the currency that the operations name.
    *
-   * @throws UnreadableAnswerException if an operation has no total: a sum without it would be wrong
+   * @param unnamed the currency of operations that name none, if all do
+   * @throws UnreadableAnswerException if an operation has no total, or they have several
+   *     currencies: a sum would be wrong
    */
-  synchronized Money total(Currency currency) {
+  synchronized Money total(Currency unnamed) {
+    Currency currency = unnamed;
+    for (OrderOperation operation : operations.values()) {
+      Currency named = totalOf(operation).currency();
+      if (!named.equals(UNNAMED)) {
+        currency = named;
+      }
+    }
     Money sum = Money.zero(currency);
     for (OrderOperation operation : operations.values()) {
-      Money total = operation.total();
-      if (total == null) {
-        throw new UnreadableAnswerException(
-            "operation " + operation.id() + " has no total, so the sum to pay is not known",
-            CallDetails.of("ExternalOrderFacade", "createOrUpdateOrder"),
-            null);
-      }
-      if (total.currency().equals(UNNAMED)) {
-        total = new Money(total.thousandths(), currency);
-      }
-      if (!total.currency().equals(currency)) {
-        throw new UnreadableAnswerException(
+      Money total = totalOf(operation);
+      if (!total.currency().equals(UNNAMED) && !total.currency().equals(currency)) {
+        throw unreadable(
             "operation "
                 + operation.id()
                 + " is in "
                 + total.currency()
-                + " and the point of sale in "
-                + currency,
-            CallDetails.of("ExternalOrderFacade", "createOrUpdateOrder"),
-            null);
+                + " and another one in "
+                + currency);
       }
-      sum = sum.plus(total);
+      sum = sum.plus(new Money(total.thousandths(), currency));
     }
     return sum;
+  }
+
+  private static Money totalOf(OrderOperation operation) {
+    Money total = operation.total();
+    if (total == null) {
+      throw unreadable(
+          "operation " + operation.id() + " has no total, so the sum to pay is not known");
+    }
+    return total;
+  }
+
+  private static UnreadableAnswerException unreadable(String what) {
+    return new UnreadableAnswerException(
+        what, CallDetails.of("ExternalOrderFacade", "createOrUpdateOrder"), null);
   }
 }

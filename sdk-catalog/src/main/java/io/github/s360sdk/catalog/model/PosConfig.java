@@ -75,9 +75,9 @@ public record PosConfig(
 
   /**
    * The currency that amounts without one are in, for example those of the catalogue: that of the
-   * organisation; without one the first currency of the catalogue, then {@link
-   * Currencies#currencyCode()}, then that of the institution. Which of them the platform means is
-   * inferred.
+   * catalogue if there is one only; of several that of the organisation, if it has one, and the
+   * first otherwise; then {@link Currencies#currencyCode()}, then that of the institution. Which of
+   * them the platform means is inferred: orders name a currency of the catalogue.
    *
    * @return the currency
    * @throws IllegalStateException if the configuration names no currency that this JVM knows
@@ -96,9 +96,11 @@ public record PosConfig(
    * @return the currency, or empty if the configuration names none that this JVM knows
    */
   public Optional<Currency> findCurrency() {
+    List<CurrencyInfo> catalogue = currencies.catalogue();
     return Stream.of(
+            catalogue.stream().filter(only -> catalogue.size() == 1).map(CurrencyInfo::code),
             Stream.ofNullable(organisation.currency()).map(CurrencyInfo::code),
-            currencies.catalogue().stream().map(CurrencyInfo::code),
+            catalogue.stream().map(CurrencyInfo::code),
             Stream.ofNullable(currencies.currencyCode()),
             Stream.ofNullable(currencies.institution()).map(CurrencyInfo::code))
         .flatMap(codes -> codes)
