@@ -87,7 +87,10 @@ class SeamErrorsTest {
     "404,io.github.s360sdk.core.error.ServiceNotFoundException",
     "302,io.github.s360sdk.core.error.UnexpectedHttpStatusException",
     "400,io.github.s360sdk.core.error.UnexpectedHttpStatusException",
+    "202,io.github.s360sdk.core.error.UnexpectedHttpStatusException",
+    "203,io.github.s360sdk.core.error.UnexpectedHttpStatusException",
     "204,io.github.s360sdk.core.error.UnexpectedHttpStatusException",
+    "303,io.github.s360sdk.core.error.UnexpectedHttpStatusException",
     "429,io.github.s360sdk.core.error.ThrottledException",
     "509,io.github.s360sdk.core.error.ThrottledException",
     "500,io.github.s360sdk.core.error.ServerErrorException",
@@ -101,7 +104,8 @@ class SeamErrorsTest {
         .contains("EchoService.echo", "HTTP status: " + status)
         .doesNotContain("secret page");
     assertThat(error.retryable()).isEqualTo(status == 429 || status >= 500);
-    assertThat(error.mayHaveTakenEffect()).isEqualTo(status >= 500 && status != 509);
+    assertThat(error.mayHaveTakenEffect())
+        .isEqualTo((status >= 500 && status != 509) || status < 300 || status == 303);
   }
 
   @Test
@@ -127,6 +131,8 @@ class SeamErrorsTest {
         "Wed, 01 Jul 2026 10:05:00 GMT|2026-07-01T10:05:00Z",
         // Not understood: the limiter's own wait.
         "soon|2026-07-01T10:00:20Z",
+        "0|2026-07-01T10:00:20Z",
+        "Wed, 01 Jul 2026 09:59:00 GMT|2026-07-01T10:00:20Z",
         "''|2026-07-01T10:00:20Z",
         "99999999999999999999|2026-07-01T10:00:20Z"
       })
@@ -134,6 +140,19 @@ class SeamErrorsTest {
     platform.willAnswer(509, "", answer -> answer.setHeader("Retry-After", header));
 
     assertThat(failure(ThrottledException.class).retryAt()).isEqualTo(expected);
+  }
+
+  @Test
+  void aDateToRetryAfterIsReadByTheClockOfTheAnswer() {
+    platform.willAnswer(
+        509,
+        "",
+        answer ->
+            answer
+                .setHeader("Date", "Wed, 01 Jul 2026 08:00:00 GMT")
+                .setHeader("Retry-After", "Wed, 01 Jul 2026 08:01:00 GMT"));
+
+    assertThat(failure(ThrottledException.class).retryAt()).isEqualTo("2026-07-01T10:01:00Z");
   }
 
   @Test

@@ -10,6 +10,8 @@ public class UnexpectedHttpStatusException extends S360ServiceException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int SEE_OTHER = 303;
+
   /**
    * Creates an error.
    *
@@ -22,5 +24,15 @@ public class UnexpectedHttpStatusException extends S360ServiceException {
         "Check the base URL and the proxy settings.",
         details,
         cause);
+  }
+
+  /**
+   * Whether the status says that the request was taken (2xx, and 303, which names where its result
+   * is): who changed the status of the answer on its way has not changed what was done.
+   */
+  @Override
+  public boolean mayHaveTakenEffect() {
+    Integer status = httpStatus();
+    return status != null && (status / 100 == 2 || status == SEE_OTHER);
   }
 }

@@ -177,23 +177,39 @@ final class Answers {
 
   private static ThrottledException throttled(Response response, WireAttempt attempt) {
     Instant now = attempt.settings().clock().instant();
-    return new ThrottledException(
-        true, attempt.details(), retryAt(response.header("Retry-After"), now));
+    return new ThrottledException(true, attempt.details(), retryAt(response, now));
   }
 
-  // No Retry-After is documented; where a gateway sends one, it is kept.
-  private static @Nullable Instant retryAt(@Nullable String header, Instant now) {
+  // No Retry-After is documented; where a gateway sends one that is a time to wait, it is kept.
+  private static @Nullable Instant retryAt(Response response, Instant now) {
+    String header = response.header("Retry-After");
     if (header == null) {
       return null;
     }
     String value = header.strip();
     try {
-      return value.chars().allMatch(Character::isDigit)
-          ? now.plus(Duration.ofSeconds(Long.parseLong(value)))
-          : ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Duration wait =
+          value.chars().allMatch(Character::isDigit)
+              ? Duration.ofSeconds(Long.parseLong(value))
+              : Duration.between(sent(response, now), date(value));
+      return wait.isNegative() || wait.isZero() ? null : now.plus(wait);
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
       return null;
     }
+  }
+
+  /** When the answer was sent, by the clock of who sent it: it need not be that of this machine. */
+  private static Instant sent(Response response, Instant now) {
+    String header = response.header("Date");
+    try {
+      return header == null ? now : date(header.strip());
+    } catch (DateTimeException e) {
+      return now;
+    }
+  }
+
+  private static Instant date(String header) {
+    return ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
   }
 
   /**
