@@ -218,6 +218,17 @@ class RedisOutageTest {
   }
 
   @Test
+  void aPermitThatWasGivenBackIsFreeWithoutRedisToo() throws InterruptedException {
+    assertThat(take(redis, CATALOG)).isTrue();
+    redis.rateLimiter().returned(CATALOG);
+    server.stop();
+    time.advance(Duration.ofMinutes(1));
+
+    assertThat(take(redis, CATALOG)).isTrue();
+    assertThat(take(redis, CATALOG)).isFalse();
+  }
+
+  @Test
   void aHoldIsKeptWhenRedisGoesAway() throws InterruptedException {
     take(redis, READ);
     redis.rateLimiter().throttled(READ, Duration.ofSeconds(60));

@@ -165,6 +165,17 @@ class SharedLimitsTest {
   }
 
   @Test
+  void anInterruptedThreadGivesItsPermitBack() throws InterruptedException {
+    assertThat(take(first, CATALOG)).isTrue();
+
+    Thread.currentThread().interrupt();
+    first.returned(CATALOG);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(take(second, CATALOG)).isTrue();
+  }
+
+  @Test
   void whatOneHasUsedBeforeCountsForAll() {
     first.used(CATALOG, time.instant().minus(Duration.ofMinutes(4)));
     assertThat(second.nextPermit(CATALOG).orElseThrow())

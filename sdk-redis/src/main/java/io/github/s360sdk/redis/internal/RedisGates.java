@@ -182,14 +182,22 @@ final class RedisGates implements OperationGates {
   @Override
   public void giveBack(OperationKey key) {
     own.giveBack(alone(key));
-    quietly(
-        () ->
-            ask(
-                key,
-                bucket -> {
-                  bucket.addTokens(1);
-                  return true;
-                }));
+    // Whose call was interrupted before it was sent still gives back what it did not need.
+    boolean interrupted = Thread.interrupted();
+    try {
+      quietly(
+          () ->
+              ask(
+                  key,
+                  bucket -> {
+                    bucket.addTokens(1);
+                    return true;
+                  }));
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   @Override

@@ -18,6 +18,8 @@ final class Gate {
   private final Clock clock;
   private @Nullable Bucket bucket;
   private Instant closedUntil = Instant.MIN;
+  // When a permit would have been free but for the last use that was told of.
+  private @Nullable Instant openBeforeUse;
 
   Gate(OperationLimit limit, Clock clock) {
     this.limit = limit;
@@ -71,6 +73,9 @@ final class Gate {
   synchronized void giveBack() {
     if (bucket != null) {
       bucket.addTokens(1);
+    } else if (openBeforeUse != null) {
+      closedUntil = openBeforeUse;
+      openBeforeUse = null;
     }
   }
 
@@ -83,8 +88,12 @@ final class Gate {
     }
     if (limit.calls() > 1) {
       open().tryConsume(1);
-    } else if (next().map(next -> next.isBefore(free)).orElse(true)) {
+      return;
+    }
+    Instant next = next().orElse(Instant.MIN);
+    if (next.isBefore(free)) {
       closeUntil(free);
+      openBeforeUse = next;
     }
   }
 
@@ -99,5 +108,6 @@ final class Gate {
       closedUntil = free;
     }
     bucket = null;
+    openBeforeUse = null;
   }
 }
