@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -215,6 +216,72 @@ class GuardsTest {
 
     platform.willAnswer(Envelopes.success("a"));
     assertThat(platform.read("hi")).isEqualTo("a");
+  }
+
+  /** Has a permit for every second attempt only. */
+  private static final class EverySecond implements RateLimiter {
+
+    private boolean refuses = true;
+
+    @Override
+    public Optional<Instant> acquire(Scope scope, Instant deadline) {
+      refuses = !refuses;
+      return refuses ? Optional.of(deadline.plusSeconds(1)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> nextPermit(Scope scope) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void throttled(Scope scope, @Nullable Duration retryAfter) {}
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void anAttemptThatIsNotSentIsNoAnswer() {
+    CircuitPolicy two = new CircuitPolicy(2, Duration.ofSeconds(5), Duration.ofSeconds(15));
+    platform(builder -> builder.circuit(two).rateLimiter(new EverySecond()));
+
+    fail(2);
+
+    assertThatExceptionOfType(CircuitOpenException.class).isThrownBy(() -> platform.read("hi"));
+    assertThat(platform.requests()).isEqualTo(2);
+  }
+
+  @Test
+  void aClockThatIsSetBackKeepsNothingOpen() {
+    withoutRepeats(THREE);
+    fail(3);
+    platform.time.advance(Duration.ofHours(-1));
+    assertThatExceptionOfType(CircuitOpenException.class)
+        .isThrownBy(() -> platform.read("hi"))
+        .satisfies(e -> assertThat(e.retryAt()).isEqualTo(platform.time.instant().plusSeconds(5)));
+
+    platform.time.advance(Duration.ofSeconds(5));
+
+    platform.willAnswer(Envelopes.success("a"));
+    assertThat(platform.read("hi")).isEqualTo("a");
+  }
+
+  @Test
+  void aRepeatThatWouldComeTooLateTakesNothingFromTheBudget() {
+    Duration tooLong = Duration.ofMinutes(10);
+    platform(
+        builder ->
+            builder
+                .retryBudget(new RetryBudget(1, 10))
+                .circuit(CircuitPolicy.NEVER)
+                .retry(new RetryPolicy(3, tooLong, tooLong, tooLong, () -> 1)));
+    fail(1);
+    S360Connection view =
+        platform.connection.withOptions(options -> options.retry(RetryPolicy.DEFAULT));
+    platform.willAnswer(503, "").willAnswer(Envelopes.success("a"));
+
+    assertThat(EchoPlatform.call(view, Operation.read("EchoService", "echo"), "hi")).isEqualTo("a");
   }
 
   @Test

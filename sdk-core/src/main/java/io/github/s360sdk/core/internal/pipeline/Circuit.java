@@ -1,8 +1,8 @@
 package io.github.s360sdk.core.internal.pipeline;
 
 import io.github.s360sdk.core.error.S360Exception;
+import io.github.s360sdk.core.internal.time.ForwardClock;
 import io.github.s360sdk.core.spi.CircuitPolicy;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -34,7 +34,7 @@ final class Circuit {
   record Refusal(Instant retryAt, String last) implements Entry {}
 
   private final CircuitPolicy policy;
-  private final Clock clock;
+  private final ForwardClock clock;
   private final Consumer<? super @Nullable Instant> onChange;
 
   // Read without the lock on the way of every call: the circuit is nearly always closed.
@@ -51,7 +51,7 @@ final class Circuit {
    * @param onChange is told when the circuit opens, with the time of the next probe, and with null
    *     when it closes
    */
-  Circuit(CircuitPolicy policy, Clock clock, Consumer<? super @Nullable Instant> onChange) {
+  Circuit(CircuitPolicy policy, ForwardClock clock, Consumer<? super @Nullable Instant> onChange) {
     this.policy = policy;
     this.clock = clock;
     this.onChange = onChange;
@@ -70,11 +70,11 @@ final class Circuit {
     }
     Instant now = clock.instant();
     if (now.isBefore(until)) {
-      return new Refusal(until, last);
+      return new Refusal(clock.toFollowed(until), last);
     }
     Instant probing = probeUntil;
     if (probing != null && now.isBefore(probing)) {
-      return new Refusal(probing, last);
+      return new Refusal(clock.toFollowed(probing), last);
     }
     // One that waits for its turn in the limiter must not keep all others waiting.
     probeUntil = now.plus(policy.firstPause());
@@ -124,7 +124,7 @@ final class Circuit {
       until = clock.instant().plus(pause);
       openUntil = until;
     }
-    onChange.accept(until);
+    onChange.accept(clock.toFollowed(until));
   }
 
   private Duration longer(Duration before) {

@@ -25,6 +25,8 @@ final class CircuitStage implements CallStage {
 
   @Override
   public <D> D handle(CallContext<D> call, Next<D> next) {
+    // Of an attempt that is not sent, the status of the one before says nothing.
+    call.httpStatus(null);
     Circuit circuit = circuits.of(call.operation.service());
     Circuit.Entry entry = circuit.enter();
     if (entry instanceof Circuit.Refusal refusal) {

@@ -1,5 +1,6 @@
 package io.github.s360sdk.core.internal.pipeline;
 
+import io.github.s360sdk.core.internal.time.ForwardClock;
 import io.github.s360sdk.core.spi.CallListener;
 import io.github.s360sdk.core.spi.CircuitPolicy;
 import java.time.Clock;
@@ -17,14 +18,15 @@ public final class Circuits {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.s360sdk.circuit");
 
   private final CircuitPolicy policy;
-  private final Clock clock;
+  private final ForwardClock clock;
   private final List<CallListener> listeners;
   private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
 
   /** Closed circuits. */
   public Circuits(CircuitPolicy policy, Clock clock, List<CallListener> listeners) {
     this.policy = policy;
-    this.clock = clock;
+    // Nothing stays open for the hours by which somebody set a clock back.
+    this.clock = new ForwardClock(clock);
     this.listeners = listeners;
   }
 

@@ -49,9 +49,11 @@ final class RetryStage implements CallStage {
         if (hadAnswer(e)) {
           call.endRunningRequest();
         }
+        Duration wait = wait(policy, failed, e);
         if (!hasPermit(call, e)
+            || !Waits.fits(settings, call, wait)
             || !mayTake(e)
-            || !Waits.sleep(settings, call, wait(policy, failed, e), e.mayHaveTakenEffect())) {
+            || !Waits.sleep(settings, call, wait, e.mayHaveTakenEffect())) {
           throw e;
         }
         before = e;

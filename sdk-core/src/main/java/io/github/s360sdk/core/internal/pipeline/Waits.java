@@ -15,7 +15,7 @@ final class Waits {
    */
   static boolean sleep(
       PipelineSettings settings, CallContext<?> call, Duration wait, boolean mayHaveTakenEffect) {
-    if (!settings.clock().instant().plus(wait).isBefore(call.deadline())) {
+    if (!fits(settings, call, wait)) {
       return false;
     }
     try {
@@ -24,6 +24,11 @@ final class Waits {
     } catch (InterruptedException e) {
       throw interrupted(call, mayHaveTakenEffect, e);
     }
+  }
+
+  /** Whether a wait ends before the deadline. */
+  static boolean fits(PipelineSettings settings, CallContext<?> call, Duration wait) {
+    return settings.clock().instant().plus(wait).isBefore(call.deadline());
   }
 
   static CallCancelledException interrupted(
