@@ -220,6 +220,55 @@ class CacheReadsTest {
   }
 
   @Test
+  void aLookTakesNothingFromThoseWhoLoadMeanwhile() throws Exception {
+    CountDownLatch looking = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    Cache cache = Caches.inMemory();
+    platform.close();
+    platform = platform(cache);
+    // A cache whose loads begin late.
+    Cache look =
+        Cache.readOnly(
+            new Cache() {
+              @Override
+              public <V> V get(CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader) {
+                return cache.get(
+                    key,
+                    timeToLive,
+                    () -> {
+                      looking.countDown();
+                      await(release);
+                      return loader.get();
+                    });
+              }
+
+              @Override
+              public void invalidate(CacheKey<?> key) {}
+
+              @Override
+              public void invalidateGroup(String group) {}
+
+              @Override
+              public void close() {}
+            });
+    CompletableFuture<String> looks =
+        CompletableFuture.supplyAsync(() -> look.get(KEY, Duration.ofHours(1), () -> "own"));
+    await(looking);
+    CompletableFuture<String> waits = new CompletableFuture<>();
+    Thread waiting = new Thread(() -> waits.completeAsync(this::get, Runnable::run));
+    waiting.start();
+    while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+
+    release.countDown();
+
+    assertThat(looks.get(10, TimeUnit.SECONDS)).isEqualTo("own");
+    assertThat(waits.get(10, TimeUnit.SECONDS)).isEqualTo("value 1");
+    assertThat(get()).isEqualTo("value 1");
+  }
+
+  @Test
   void aLoadThatIsGivenUpIsNotBegunAgain() {
     AtomicInteger begun = new AtomicInteger();
     assertThatExceptionOfType(CallCancelledException.class)

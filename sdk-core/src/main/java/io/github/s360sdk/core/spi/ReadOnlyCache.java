@@ -1,32 +1,28 @@
 package io.github.s360sdk.core.spi;
 
+import io.github.s360sdk.core.internal.cache.Patience;
 import java.time.Duration;
 import java.util.function.Supplier;
 
 /** A look at another cache. */
 record ReadOnlyCache(Cache cache) implements Cache {
 
-  /** Says that there is no value. */
-  private static final class Absent extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    Absent() {
-      super(null, null, false, false);
-    }
-  }
-
   @Override
   public <V> V get(CacheKey<V> key, Duration timeToLive, Supplier<? extends V> loader) {
+    // Says that there is no value. Who waits for this look because he wants one loads it himself.
+    Patience.Ended absent = Patience.ended();
     try {
       return cache.get(
           key,
           timeToLive,
           () -> {
             // A failure is not kept, so nothing of this look is left.
-            throw new Absent();
+            throw absent;
           });
-    } catch (Absent e) {
+    } catch (Patience.Ended e) {
+      if (e != absent) {
+        throw e;
+      }
       return loader.get();
     }
   }
