@@ -25,6 +25,7 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
       S360Environment environment,
       String baseUrl,
       HttpAccess http,
+      HttpClients.Made client,
       SoapPorts ports,
       Cache cache,
       List<? extends AutoCloseable> owned,
@@ -119,7 +120,7 @@ final class DefaultConnection implements S360Connection, ConnectionRuntime {
     }
     pipeline.settings().guards().waiting().close();
     resources.http().interrupts().close();
-    HttpClients.close(resources.http().client());
+    resources.client().close();
     resources.ports().close();
     resources.shared().clear();
     for (AutoCloseable owned : resources.owned()) {

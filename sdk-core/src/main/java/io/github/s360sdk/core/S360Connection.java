@@ -51,7 +51,7 @@ public interface S360Connection extends AutoCloseable {
   /**
    * Code of the institution.
    *
-   * @return the code as it was given
+   * @return the code in lower case, as it stands in the address
    */
   String institution();
 

@@ -213,7 +213,8 @@ public final class S360ConnectionBuilder {
   }
 
   /**
-   * Sets a proxy. Default: what the JVM is configured for.
+   * Sets a proxy. Default: what the JVM is configured for. Through a SOCKS proxy, only the content
+   * of answers is bounded and not what stands around it, as headers.
    *
    * @param through the proxy
    * @return this
@@ -448,7 +449,7 @@ public final class S360ConnectionBuilder {
                 new RetryAccount(retryBudget),
                 new Circuits(circuit, clock, List.copyOf(listeners)),
                 waiting));
-    OkHttpClient http =
+    HttpClients.Made http =
         HttpClients.create(
             new HttpClients.Options(
                 timeouts.connect(),
@@ -460,7 +461,7 @@ public final class S360ConnectionBuilder {
     Map<String, UnaryOperator<ServiceAddress>> changes = Map.copyOf(services);
     HttpAccess access =
         new HttpAccess(
-            http,
+            http.client(),
             new InterruptWatch(),
             (userAgent == null ? "" : userAgent + " ") + "s360-sdk-java/" + SdkVersion.get(),
             answerLimits);
@@ -475,6 +476,7 @@ public final class S360ConnectionBuilder {
             environment,
             baseUrl,
             access,
+            http,
             ports,
             settings.cache(),
             Stream.of(ownCache, ownLimiter).filter(Objects::nonNull).toList(),

@@ -199,6 +199,27 @@ class HttpTest {
   }
 
   @Test
+  void whatTheUserHasGivenIsNotClosedWithTheConnection() {
+    OkHttpClient ofTheUser = new OkHttpClient();
+    replatform(
+        builder ->
+            builder.customizeHttpClient(
+                OkHttpClient.Builder.class,
+                http ->
+                    http.dispatcher(ofTheUser.dispatcher())
+                        .connectionPool(ofTheUser.connectionPool())));
+    platform.willAnswer(Envelopes.success("hello")).read("hi");
+    assertThat(ofTheUser.connectionPool().connectionCount()).isEqualTo(1);
+
+    platform.connection.close();
+
+    assertThat(ofTheUser.dispatcher().executorService().isShutdown()).isFalse();
+    assertThat(ofTheUser.connectionPool().connectionCount()).isEqualTo(1);
+    ofTheUser.dispatcher().executorService().shutdown();
+    ofTheUser.connectionPool().evictAll();
+  }
+
+  @Test
   void whatWasAnsweredPastTheNetworkMayHaveTakenEffect() {
     replatform(
         builder ->

@@ -12,6 +12,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Connection;
 import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -45,11 +46,28 @@ public final class HttpClients {
     return timeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT : timeout;
   }
 
-  public static OkHttpClient create(Options options) {
+  /**
+   * A client with what was made for it. The user may have given it a dispatcher or a pool of his
+   * own.
+   */
+  public record Made(OkHttpClient client, Dispatcher dispatcher, ConnectionPool pool) {
+
+    /** Frees what was made here. */
+    public void close() {
+      dispatcher.cancelAll();
+      dispatcher.executorService().shutdown();
+      pool.evictAll();
+    }
+  }
+
+  public static Made create(Options options) {
+    Dispatcher dispatcher = new Dispatcher();
+    ConnectionPool pool =
+        new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
-            .connectionPool(
-                new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
+            .dispatcher(dispatcher)
+            .connectionPool(pool)
             .socketFactory(new BoundedSockets())
             .connectTimeout(bounded(options.connectTimeout()))
             .readTimeout(bounded(options.readTimeout()))
@@ -76,7 +94,7 @@ public final class HttpClients {
     if (ofTheUser && client.x509TrustManager() != null) {
       Trust.requireVerification(client.x509TrustManager());
     }
-    return client;
+    return new Made(client, dispatcher, pool);
   }
 
   /** Names of hosts are verified as the library does it, whatever the user has set. */
@@ -88,12 +106,6 @@ public final class HttpClients {
     HostnameVerifier ofTheLibrary = builder.build().hostnameVerifier();
     customizers.forEach(customizer -> customizer.accept(builder));
     builder.hostnameVerifier(ofTheLibrary);
-  }
-
-  public static void close(OkHttpClient client) {
-    client.dispatcher().cancelAll();
-    client.dispatcher().executorService().shutdown();
-    client.connectionPool().evictAll();
   }
 
   /** Runs when a connection stands and the first byte of the request is about to be written. */
