@@ -1,6 +1,6 @@
 package io.github.s360sdk.core.spi;
 
-import io.github.s360sdk.core.internal.cache.Patience;
+import io.github.s360sdk.core.internal.time.Patience;
 import java.time.Duration;
 import java.util.function.Supplier;
 

@@ -2,7 +2,7 @@ package io.github.s360sdk.redis.internal;
 
 import io.github.s360sdk.core.internal.cache.CaffeineCache;
 import io.github.s360sdk.core.internal.cache.CaffeineCache.Loaded;
-import io.github.s360sdk.core.internal.cache.Patience;
+import io.github.s360sdk.core.internal.time.Patience;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheCodec;
 import io.github.s360sdk.core.spi.CacheKey;

@@ -3,6 +3,7 @@ package io.github.s360sdk.core.internal.cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.github.s360sdk.core.internal.time.ForwardClock;
+import io.github.s360sdk.core.internal.time.Patience;
 import io.github.s360sdk.core.spi.Cache;
 import io.github.s360sdk.core.spi.CacheKey;
 import java.time.Clock;

@@ -5,7 +5,7 @@ import io.github.s360sdk.core.error.CallDetails;
 import io.github.s360sdk.core.error.CallTimeoutException;
 import io.github.s360sdk.core.error.S360Exception;
 import io.github.s360sdk.core.error.ThrottledException;
-import io.github.s360sdk.core.internal.cache.Patience;
+import io.github.s360sdk.core.internal.time.Patience;
 import io.github.s360sdk.core.spi.CacheKey;
 import io.github.s360sdk.core.spi.CallListener.CacheUse.Outcome;
 import java.time.Duration;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.s360sdk.core.internal.time.Patience;
 import io.github.s360sdk.core.spi.CacheKey;
 import io.github.s360sdk.core.testing.ManualTime;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.github.s360sdk.core.internal.cache;
+package io.github.s360sdk.core.internal.time;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
