@@ -81,8 +81,10 @@ final class Saving {
   SavedContact update(String number, ContactChange change) {
     Set<ContactDetail> details = toRead(change);
     List<RawElement> before = contacts.read(number, details);
-    SaveData changed = Editor.change(number, before, change, options::isNoneIfEmpty);
-    SaveData sent = habits.clearsWhatIsNotSent ? changed.withAllOf(before) : changed;
+    // Looked at once: the list that is left out must not meet a platform that keeps it.
+    boolean clears = habits.clearsWhatIsNotSent;
+    SaveData changed = Editor.change(number, before, change, options::isNoneIfEmpty, clears);
+    SaveData sent = clears ? changed.withAllOf(before) : changed;
     List<RawElement> answer = send(number, sent, before);
     List<RawElement> now = now(number, details);
     if (now != null) {

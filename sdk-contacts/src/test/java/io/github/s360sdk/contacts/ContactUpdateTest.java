@@ -60,8 +60,7 @@ class ContactUpdateTest {
   private Platform platform = new Platform();
 
   /** What the platform holds; a save answers well and changes it as a test says. */
-  private volatile String held =
-      ADDRESSES + AUTHORISATIONS + CRITERIA + INDIVIDUAL + "<contactNumber>0004711</contactNumber>";
+  private volatile String held = all();
 
   @AfterEach
   void stop() {
@@ -328,6 +327,87 @@ class ContactUpdateTest {
 
     assertThat(sent()).contains("{}contactAddressId=91").doesNotContain("{}contactAddressId=92");
     assertThat(saved.differences()).containsExactly("addresses");
+  }
+
+  @Test
+  void theLastOfAListIsNotRemoved() {
+    held =
+        all()
+            + "<communicationMeans><communicationMeanId>7</communicationMeanId><value>+331</value>"
+            + "</communicationMeans>";
+    keeps();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () ->
+                platform.client.update(
+                    NUMBER,
+                    u ->
+                        u.removeAddress(91)
+                            .removeAddress(92)
+                            .removeCommunicationMean(7)
+                            .removeCriterion("LIKES")
+                            .criterion("LANG")))
+        .satisfies(
+            e ->
+                assertThat(e.violations())
+                    .extracting(Violation::field)
+                    .containsExactly("addresses", "communicationMeans", "criteria"))
+        .withMessageContaining("the last one cannot be removed");
+    assertThat(platform.requests("saveIndividualContactData")).isEmpty();
+  }
+
+  @Test
+  void theLastOneIsReplacedByAnother() {
+    keeps();
+
+    platform.client.update(
+        NUMBER,
+        u -> u.removeAddress(91).removeAddress(92).addAddress(a -> a.town("Rome").main(true)));
+
+    assertThat(sent()).contains("{}town=Rome").doesNotContain("{}town=Lyon", "{}town=Bern");
+  }
+
+  @Test
+  void whereThereIsNoneNothingIsRefused() {
+    held = held.replace(CRITERIA, "");
+    keeps();
+
+    assertThat(platform.client.update(NUMBER, u -> u.removeCriterion("LIKES")).differences())
+        .isEmpty();
+  }
+
+  @Test
+  void theLastOneIsRemovedWhereThePlatformClearsWhatIsNotSent() {
+    String without = held.replace(CRITERIA, "");
+    platform.answers(
+        request -> {
+          if (request.operation().equals("getContactData")) {
+            return Platform.contact(held);
+          }
+          // The first change wipes what was not sent, and is repaired; the last one removes.
+          int saves = platform.requests("saveIndividualContactData").size();
+          held = saves == 1 ? AUTHORISATIONS + "<contactNumber>0004711</contactNumber>" : all();
+          held = saves == 3 ? without : held;
+          return Platform.saved(NUMBER);
+        });
+    platform.client.update(NUMBER, u -> u.optIn("NEWS"));
+
+    SavedContact saved =
+        platform.client.update(NUMBER, u -> u.removeCriterion("LIKES").removeCriterion("LANG"));
+
+    assertThat(saved.differences()).isEmpty();
+    assertThat(Xml.body(platform.requests("saveIndividualContactData").get(2)))
+        .contains("{}town=Lyon", "{}authorizationCode=NEWS")
+        .doesNotContain("{}criterionCode=LIKES", "{}criterionCode=LANG");
+  }
+
+  private static String all() {
+    return ADDRESSES
+        + AUTHORISATIONS
+        + CRITERIA
+        + INDIVIDUAL
+        + "<contactNumber>0004711</contactNumber>";
   }
 
   @Test

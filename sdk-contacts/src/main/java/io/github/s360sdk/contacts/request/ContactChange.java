@@ -126,6 +126,10 @@ public record ContactChange(
     /**
      * Removes an address.
      *
+     * <p>The last one of a contact can be removed only after a change has shown that the platform
+     * clears what is not sent: an empty list cannot be sent. Otherwise the change is refused with
+     * an {@link io.github.s360sdk.core.error.InvalidRequestException} that names {@code addresses}.
+     *
      * @param id its id
      * @return this
      */
@@ -162,6 +166,11 @@ public record ContactChange(
     /**
      * Removes a communication mean.
      *
+     * <p>The last one of a contact can be removed only after a change has shown that the platform
+     * clears what is not sent: an empty list cannot be sent. Otherwise the change is refused with
+     * an {@link io.github.s360sdk.core.error.InvalidRequestException} that names {@code
+     * communicationMeans}.
+     *
      * @param id its id
      * @return this
      */
@@ -178,7 +187,7 @@ public record ContactChange(
      * Sets a criterion, in place of the values that it has.
      *
      * @param code its code, as the institution set it up
-     * @param values its values; none removes it
+     * @param values its values; none removes it, as {@link #removeCriterion} does
      * @return this
      */
     public Builder criterion(String code, String... values) {
@@ -188,6 +197,10 @@ public record ContactChange(
 
     /**
      * Removes a criterion.
+     *
+     * <p>The last one of a contact can be removed only after a change has shown that the platform
+     * clears what is not sent: an empty list cannot be sent. Otherwise the change is refused with
+     * an {@link io.github.s360sdk.core.error.InvalidRequestException} that names {@code criteria}.
      *
      * @param code its code
      * @return this

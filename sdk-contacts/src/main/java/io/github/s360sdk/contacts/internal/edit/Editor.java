@@ -97,14 +97,16 @@ public final class Editor {
    *
    * @param before what the platform told of it
    * @param emptyMeansNone whether an empty list of a detail says that there is nothing
+   * @param leftOutMeansNone whether the platform is known to clear a list that is not sent
    * @throws InvalidRequestException if something that is to be changed was not told, or is not
-   *     there
+   *     there, or is the last of a list that would have to be sent empty
    */
   public static SaveData change(
       String number,
       List<RawElement> before,
       ContactChange change,
-      Predicate<ContactDetail> emptyMeansNone) {
+      Predicate<ContactDetail> emptyMeansNone,
+      boolean leftOutMeansNone) {
     Editor editor = new Editor(before);
     boolean structure = Kinds.isStructure(before, change.structure() != null);
     editor.party(Member.INDIVIDUAL, change.individual());
@@ -114,6 +116,9 @@ public final class Editor {
     editor.authorisations(change.authorisations());
     editor.criteria(change.criteria());
     editor.members.forEach((member, items) -> editor.refuseUntold(member, emptyMeansNone));
+    if (!leftOutMeansNone) {
+      editor.members.forEach(editor::refuseEmptied);
+    }
     if (!editor.violations.isEmpty()) {
       throw new InvalidRequestException(editor.violations);
     }
@@ -130,6 +135,17 @@ public final class Editor {
               member.modelName(),
               "are not told by the platform, so a change could wipe those that there are; if there"
                   + " are none, say so with ContactOptions.emptyMeansNone"));
+    }
+  }
+
+  /** An empty list is no element at all on the wire, and what is left out may stay as it is. */
+  private void refuseEmptied(Member member, List<RawElement> items) {
+    if (items.isEmpty() && !member.in(before).isEmpty()) {
+      violations.add(
+          new Violation(
+              member.modelName(),
+              "the last one cannot be removed: an empty list cannot be sent, and it is not known"
+                  + " that the platform clears what is not sent"));
     }
   }
 
