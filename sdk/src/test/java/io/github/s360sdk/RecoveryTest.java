@@ -174,6 +174,58 @@ class RecoveryTest {
   }
 
   @Test
+  void onlySalesAreHandedOverToWhoeverStoresSales() {
+    dieAt(JournalStep.CREATING);
+    dieAt(JournalStep.OPEN);
+    dieAt(JournalStep.CLOSING);
+    List<Sale> stored = new ArrayList<>();
+
+    List<RecoveredOrder> all = s360.sales().recover(o -> o.handoverSales(stored::add));
+
+    assertThat(all)
+        .extracting(RecoveredOrder::outcome)
+        .containsExactlyInAnyOrder(Outcome.NEVER_CLOSED, Outcome.FREED, Outcome.CLOSED);
+    assertThat(stored)
+        .singleElement()
+        .satisfies(sale -> assertThat(simulator.order(sale.orderId()).timesClosed()).isEqualTo(1));
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void whatWasNotSoldIsToldOnceTheStoreTakesWhatWasSold() {
+    dieAt(JournalStep.CREATING);
+    dieAt(JournalStep.CLOSING);
+    IllegalStateException full = new IllegalStateException("full");
+
+    assertThatThrownBy(
+            () ->
+                s360.sales()
+                    .recover(
+                        o ->
+                            o.handoverSales(
+                                sale -> {
+                                  throw full;
+                                })))
+        .isSameAs(full);
+    assertThat(left()).hasSize(2);
+
+    List<Sale> stored = new ArrayList<>();
+    assertThat(s360.sales().recover(o -> o.handoverSales(stored::add))).hasSize(2);
+    assertThat(stored).hasSize(1);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void theLastHandoverThatIsSetCounts() {
+    dieAt(JournalStep.CREATING);
+    List<RecoveredOrder> told = new ArrayList<>();
+
+    s360.sales().recover(o -> o.handoverSales(sale -> {}).handover(told::add));
+
+    assertThat(told).extracting(RecoveredOrder::outcome).containsExactly(Outcome.NEVER_CLOSED);
+  }
+
+  @Test
   void anOrderThatWasToBeClosedAtOnceIsGivenUp() {
     dieAt(JournalStep.OPEN);
 

@@ -296,26 +296,34 @@ class DocSnippetsTest {
     assertThat(tickets).hasSize(1).allMatch(ticket -> ticket.barcode() != null);
   }
 
-  private void store(@Nullable Sale sale) {
-    show("stored " + sale);
+  /** Like the store of a shop, it takes no null. */
+  private void store(Sale sale) {
+    show("stored " + sale.orderId());
   }
 
-  @Test
-  void recoversWhatIsLeftOver() {
+  private void losesTheClose(S360Client s360) {
     simulator.faults().on("closeOrder").nextCalls(1).disconnectAfterWork();
     Fault noAnswer = simulator.faults().on("getOrderDetails").http(503);
     S360Client impatient = s360.withOptions(o -> o.totalTimeout(Duration.ofMillis(300)));
+    losesASale(impatient);
+    noAnswer.remove();
+  }
+
+  private void losesASale(S360Client s360) {
     assertThatThrownBy(
             () ->
-                impatient
-                    .sales()
+                s360.sales()
                     .sale()
                     .purchaser(contact)
                     .product(p -> p.item(pass).tariff(passTariff).quantity(1))
                     .payWith(PaymentSelector.pendingAccount())
                     .complete())
         .isInstanceOf(OutcomeUnknownException.class);
-    noAnswer.remove();
+  }
+
+  @Test
+  void recoversWhatIsLeftOver() {
+    losesTheClose(s360);
 
     // snippet
     s360.sales()
@@ -346,19 +354,26 @@ class DocSnippetsTest {
             .payWith(PaymentSelector.pendingAccount())
             .complete(sold -> store(sold));
     // end snippet
-    assertThat(shown).isEqualTo("stored " + sale + "\n");
+    assertThat(shown).isEqualTo("stored " + sale.orderId() + "\n");
   }
 
   @Test
   void keepsAJournal(@TempDir Path folder) {
     S360ConnectionBuilder connection = simulator.connection();
+    try (OrderJournal left = OrderJournals.file(folder.resolve("orders.journal"));
+        S360Client before = S360Client.of(connection.build(), left)) {
+      simulator.faults().on("createOrUpdateOrder").nextCalls(1).disconnectAfterWork();
+      losesASale(before);
+      losesTheClose(before);
+    }
     // snippet
     OrderJournal journal = OrderJournals.file(folder.resolve("orders.journal"));
     S360Client s360 = S360Client.of(connection.build(), journal);
 
-    s360.sales().recover(options -> options.handover(order -> store(order.sale())));
+    s360.sales().recover(options -> options.handoverSales(sale -> store(sale)));
     // end snippet
-    assertThat(shown).isEmpty();
+    assertThat(shown).isEqualTo("stored " + simulator.orders().get(1).id() + "\n");
+    assertThat(s360.sales().recover()).isEmpty();
     s360.close();
     journal.close();
   }

@@ -96,7 +96,7 @@ final class Recovery {
       }
       OrderRun run = runs.of(entry);
       RecoveredOrder order = outcome(entry, run, options);
-      Consumer<? super RecoveredOrder> handover = options.handover();
+      Consumer<? super RecoveredOrder> handover = options.handoverOf(order);
       if (order.isEnd() && handover != null) {
         if (!run.isOurs()) {
           return; // it was closed at the last moment, for instance

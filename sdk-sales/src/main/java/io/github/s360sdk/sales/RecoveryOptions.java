@@ -8,20 +8,48 @@ import org.jspecify.annotations.Nullable;
 public final class RecoveryOptions {
 
   private @Nullable Consumer<? super RecoveredOrder> handover;
+  private boolean salesOnly;
   private boolean closeOpenOrders = true;
 
   RecoveryOptions() {}
 
   /**
-   * Sets who is told of each order that has come to an end. The journal forgets the order after
-   * that has returned; if it throws, the other orders are recovered all the same, the exception
-   * reaches the caller, and the order is told again by the next recovery.
+   * Sets who is told of each order that has come to an end, also of those that were not sold and
+   * whose {@link RecoveredOrder#sale()} is null. The journal forgets the order after that has
+   * returned; if it throws, the other orders are recovered all the same, the exception reaches the
+   * caller, and the order is told again by the next recovery. Takes the place of {@link
+   * #handoverSales}.
    *
-   * @param store stores what was sold
+   * @param store stores what became of an order
    * @return this
    */
   public RecoveryOptions handover(Consumer<? super RecoveredOrder> store) {
     this.handover = Objects.requireNonNull(store, "store");
+    this.salesOnly = false;
+    return this;
+  }
+
+  /**
+   * Sets who stores what was sold. Orders that were sold, reserved or refunded are handed over, and
+   * the journal forgets each after that has returned; if it throws, the other orders are recovered
+   * all the same, the exception reaches the caller, and the order is handed over again by the next
+   * recovery. The others that ended, because they were given up, expired or never closed, are only
+   * told in the list that {@link SalesClient#recover} returns; the journal keeps them until it
+   * does, so also while a handover throws. Takes the place of {@link #handover}.
+   *
+   * @param store stores a sale; it is given no null
+   * @return this
+   */
+  public RecoveryOptions handoverSales(Consumer<? super Sale> store) {
+    Objects.requireNonNull(store, "store");
+    handover(
+        order -> {
+          Sale sale = order.sale();
+          if (sale != null) {
+            store.accept(sale);
+          }
+        });
+    this.salesOnly = true;
     return this;
   }
 
@@ -37,8 +65,9 @@ public final class RecoveryOptions {
     return this;
   }
 
-  @Nullable Consumer<? super RecoveredOrder> handover() {
-    return handover;
+  /** Who is told of an order, or null if only the list tells it. */
+  @Nullable Consumer<? super RecoveredOrder> handoverOf(RecoveredOrder order) {
+    return salesOnly && order.sale() == null ? null : handover;
   }
 
   boolean closeOpenOrders() {
