@@ -174,8 +174,9 @@ public interface CatalogClient {
    * because somebody calls {@link #get(CatalogQuery)} or {@link #reload(CatalogQuery)}.
    *
    * @param query which part
-   * @param listener told on the thread that loaded, after the switch, one change at a time; its
-   *     exceptions are logged and ignored
+   * @param listener told on the thread that loaded, after the switch, one change at a time; of a
+   *     catalogue that arrives during this call, it may be told on this thread. Its exceptions are
+   *     logged and ignored
    * @return the subscription
    */
   CatalogSubscription subscribe(CatalogQuery query, Consumer<? super CatalogChange> listener);

@@ -14,6 +14,13 @@ import io.github.s360sdk.catalog.model.Product;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +28,9 @@ import org.junit.jupiter.api.Timeout;
 /** Who is told of which change. */
 @Timeout(60)
 class CatalogSubscriptionTest {
+
+  private static final int ROUNDS = 100;
+  private static final int STEP_MICROS = 50;
 
   private final CachePlatform platform = new CachePlatform();
   private final List<CatalogChange> told = new ArrayList<>();
@@ -157,5 +167,68 @@ class CatalogSubscriptionTest {
 
     assertThat(told).hasSize(1);
     assertThat(told.get(0).previous()).isNull();
+  }
+
+  /**
+   * A catalogue that arrives while somebody subscribes is seen or told. The part that is followed
+   * is large, so that the look at it takes the time in which others arrive.
+   */
+  @Test
+  void noCatalogueIsMissedWhileSomebodySubscribes() throws Exception {
+    CatalogQuery part = CatalogQuery.of(q -> q.productCode("P1").currency(EUR));
+    long[] ids = LongStream.range(100, 20_100).toArray();
+    platform.changeTo(event(1, "Macbeth", ids), null);
+    Catalog first = platform.client.get(ALL);
+    Catalog second = reloadAs(event(1, "Macbeth", 11));
+    Catalog third = reloadAs(event(1, "Macbeth", 12));
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      for (int round = 0; round < ROUNDS; round++) {
+        String language = "x" + round;
+        CatalogClient client =
+            CatalogClient.of(platform.connection.withOptions(o -> o.language(language)));
+        client.restore(restorable(first, language, 0));
+        Catalog arriving = restorable(second, language, 1);
+        List<CatalogChange> changes = new CopyOnWriteArrayList<>();
+        CyclicBarrier together = new CyclicBarrier(2);
+        Future<CatalogSubscription> subscribed =
+            other.submit(
+                () -> {
+                  together.await();
+                  return client.subscribe(part, changes::add);
+                });
+        together.await();
+        spin(round * STEP_MICROS);
+        client.restore(arriving);
+        CatalogSubscription subscription = subscribed.get();
+        client.restore(restorable(third, language, 2));
+
+        CatalogChange last = changes.get(changes.size() - 1);
+        assertThat(performances(last.current())).as("told, round %s", round).containsExactly(12L);
+        assertThat(performances(Objects.requireNonNull(last.previous())))
+            .as("known before, round %s", round)
+            .containsExactly(11L);
+        subscription.close();
+      }
+    } finally {
+      other.shutdown();
+    }
+  }
+
+  private static List<Long> performances(Catalog catalog) {
+    return catalog.performances().stream().map(Performance::id).toList();
+  }
+
+  private Catalog restorable(Catalog catalog, String language, int seconds) {
+    return catalog.withOrigin(
+        new CatalogOrigin(
+            "acme", ALL, language, platform.time.instant().minusSeconds(60L - seconds), null));
+  }
+
+  private static void spin(int microseconds) {
+    long end = System.nanoTime() + microseconds * 1_000L;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
   }
 }

@@ -32,6 +32,7 @@ public final class CatalogListener {
 
   // What is served is looked up here: of two threads that tell at the same time, the later must not
   // tell of the older catalogue.
+  @SuppressWarnings("ReferenceEquality") // a catalogue is large, and it is served as one object
   synchronized void tell() {
     Catalog before = last;
     Catalog now = store.peek(query);
@@ -39,7 +40,7 @@ public final class CatalogListener {
       return;
     }
     last = now;
-    if (before != null && now.equals(before)) {
+    if (before != null && (now == before || now.equals(before))) {
       return;
     }
     try {

@@ -59,6 +59,8 @@ public final class CatalogStore {
   public CatalogListener subscribe(CatalogQuery query, Consumer<? super CatalogChange> listener) {
     CatalogListener added = new CatalogListener(this, query, listener);
     listeners.add(added);
+    // What has arrived since it looked found no such listener.
+    added.tell();
     return added;
   }
 
