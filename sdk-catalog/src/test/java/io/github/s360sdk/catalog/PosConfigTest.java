@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.s360sdk.catalog.model.PosConfig;
 import io.github.s360sdk.catalog.model.ProductFamily;
+import io.github.s360sdk.catalog.model.SaleScope;
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.ProductFamilyType;
 import java.time.Duration;
@@ -47,6 +48,8 @@ class PosConfigTest {
     assertThat(config.currency()).isEqualTo(Currency.getInstance("EUR"));
     assertThat(config.languages().main()).isEqualTo("fr");
     assertThat(config.salesChannel().code()).isEqualTo("API");
+    assertThat(config.saleScope()).isEqualTo(SaleScope.channel(config.salesChannel().id()));
+    assertThat(config.saleScope().salesChannelId()).isNotNull();
     assertThat(config.paymentMethod("CASH"))
         .hasValueSatisfying(
             cash -> {

@@ -6,6 +6,7 @@ import io.github.s360sdk.S360Client;
 import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.EventProduct;
 import io.github.s360sdk.catalog.model.GoodsProduct;
+import io.github.s360sdk.catalog.model.ItemPrice;
 import io.github.s360sdk.catalog.model.Link;
 import io.github.s360sdk.catalog.model.PassProduct;
 import io.github.s360sdk.catalog.model.Performance;
@@ -86,7 +87,7 @@ class CatalogueContentSnippetsTest {
     long tariff = theatre.reducedTariff().id();
     // snippet
     Instant now = s360.connection().clock().instant();
-    SaleScope channel = SaleScope.channel(s360.catalog().posConfig().salesChannel().id());
+    SaleScope channel = s360.catalog().posConfig().saleScope();
     for (Performance performance : catalog.performances()) {
       SaleState sale = performance.saleState(now, channel);
       switch (sale.kind()) {
@@ -105,6 +106,24 @@ class CatalogueContentSnippetsTest {
         .contains(" NOT_FOR_SALE\n")
         .contains("Category 1: 27.50 EUR")
         .doesNotContain("Category 1: 35.00 EUR");
+  }
+
+  @Test
+  void saysWhichPricesOfItemsAreOnSale() {
+    Instant now = s360.connection().clock().instant();
+    SaleScope channel = s360.catalog().posConfig().saleScope();
+    PassProduct pass = (PassProduct) catalog.productByCode("ENTRY").orElseThrow();
+    // snippet
+    for (PassProduct.Item item : pass.items()) {
+      for (ItemPrice price : item.prices()) {
+        SaleState sale = price.saleState(pass, now, channel);
+        show(item.id() + ", " + price.tariffName().in("en") + ": " + sale.kind());
+      }
+    }
+    // end snippet
+    assertThat(shown).contains(", Full price: ON_SALE\n");
+    assertThat(shown.lines().filter(line -> line.endsWith(" ON_SALE")))
+        .hasSize(pass.pricesOnSale(now, channel).size());
   }
 
   @Test

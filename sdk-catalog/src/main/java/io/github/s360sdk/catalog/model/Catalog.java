@@ -247,7 +247,8 @@ public final class Catalog {
   }
 
   /**
-   * The products that may be sold at a moment. An event counts if one of its performances does.
+   * The products that may be sold at a moment. An event counts if one of its performances does; a
+   * product whose prices have sale periods counts if one of its prices does.
    *
    * @param moment the moment
    * @param scope in which sales channel, at which tariff and in which seat category

@@ -2,6 +2,7 @@ package io.github.s360sdk.catalog.model;
 
 import io.github.s360sdk.core.model.LocalizedText;
 import io.github.s360sdk.core.model.Money;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param minQuantity least quantity (wire name {@code minQty}), or null
  * @param maxQuantity largest quantity (wire name {@code maxQty}), or null if there is no limit; the
  *     platform's 999999 reads as no limit
- * @param salePeriods when it may be sold; empty means whenever the product may
+ * @param salePeriods when it may be sold; empty means whenever the product may. That the sale
+ *     periods of the product must allow a sale too is assumed
  */
 public record ItemPrice(
     Money amount,
@@ -30,6 +32,21 @@ public record ItemPrice(
   /** Copies the list. */
   public ItemPrice {
     salePeriods = List.copyOf(salePeriods);
+  }
+
+  /**
+   * Whether and when an item may be sold at this price: the product is running, and its sale
+   * periods and those of the price allow it for the tariff of the price. Where neither has begun,
+   * the later begin is told.
+   *
+   * @param product the product of the item
+   * @param moment the moment
+   * @param scope in which sales channel; a tariff in it leaves out the prices of others, and a seat
+   *     category the sale periods of others
+   * @return on sale, not yet, no longer, or not at all
+   */
+  public SaleState saleState(Product product, Instant moment, SaleScope scope) {
+    return ItemSales.saleState(product, this, moment, scope);
   }
 
   /**

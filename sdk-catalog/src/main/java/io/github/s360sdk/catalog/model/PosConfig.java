@@ -65,6 +65,17 @@ public record PosConfig(
   }
 
   /**
+   * What is asked to know what this point of sale may sell: its sales channel, any tariff, any seat
+   * category.
+   *
+   * @return the scope, for example for {@link Catalog#performancesOnSale}; {@link SaleScope#ANY} if
+   *     the channel is not told
+   */
+  public SaleScope saleScope() {
+    return SaleScope.channel(salesChannel.id());
+  }
+
+  /**
    * Id of the point of sale. Other services want it as {@code pointOfSalesId}.
    *
    * @return the id

@@ -96,9 +96,9 @@ public sealed interface Product
   }
 
   /**
-   * Whether the product may be sold at a moment, in any channel and at any tariff: it is running,
-   * and one of its sale periods allows it or it has none. An event has sale periods at its
-   * performances: see {@link Performance#isOnSale}.
+   * Whether the product may be sold at a moment, in any channel and at any tariff: {@link
+   * #saleState} with {@link SaleScope#ANY}. An event has sale periods at its performances: see
+   * {@link Performance#isOnSale}.
    *
    * @param moment the moment
    * @return true if a sale may be tried
@@ -108,13 +108,30 @@ public sealed interface Product
   }
 
   /**
-   * Whether and when the product may be sold.
+   * Whether and when the product may be sold: it is running, and one of its sale periods allows it
+   * or it has none. Where prices of its items have sale periods, one of its prices must allow it as
+   * well: see {@link ItemPrice#saleState}.
    *
    * @param moment the moment
    * @param scope in which sales channel, at which tariff and in which seat category
    * @return on sale, not yet, no longer, or not at all
    */
   default SaleState saleState(Instant moment, SaleScope scope) {
-    return SaleState.of(state(), salePeriods(), moment, scope);
+    return ItemSales.saleState(this, moment, scope);
+  }
+
+  /**
+   * The prices of its items that may be sold at a moment, by the sale periods of the product and
+   * those of each price. Events have none: see {@link Performance#pricesOnSale(Instant,
+   * SaleScope)}.
+   *
+   * @param moment the moment
+   * @param scope in which sales channel; a tariff in it leaves out the prices of others
+   * @return the prices of all items in the order of the answer; empty if nothing may be sold
+   */
+  default List<ItemPrice> pricesOnSale(Instant moment, SaleScope scope) {
+    return ItemSales.prices(this)
+        .filter(price -> price.saleState(this, moment, scope).isOnSale())
+        .toList();
   }
 }

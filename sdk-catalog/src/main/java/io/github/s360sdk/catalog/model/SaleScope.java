@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked when it is asked whether something is on sale. A part that is null is not asked
- * about: any channel, tariff or seat category will do.
+ * about: any channel, tariff or seat category will do. {@link PosConfig#saleScope()} asks for what
+ * a point of sale may sell.
  *
  * @param salesChannelId id of the sales channel, for example that of {@link
  *     PosConfig#salesChannel()}, or null

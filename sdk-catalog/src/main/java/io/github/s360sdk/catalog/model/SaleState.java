@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SaleState(Kind kind, @Nullable OffsetDateTime until, @Nullable OffsetDateTime from) {
 
   /** On sale or why not. */
+  // From the best to the worst: see and, or.
   public enum Kind {
     /** May be sold. */
     ON_SALE,
@@ -73,6 +74,39 @@ public record SaleState(Kind kind, @Nullable OffsetDateTime until, @Nullable Off
       return new SaleState(Kind.NOT_YET, null, next);
     }
     return new SaleState(past ? Kind.ENDED : Kind.NOT_FOR_SALE, null, null);
+  }
+
+  /** What holds of something that may be sold only if two states allow it. */
+  SaleState and(SaleState other) {
+    if (kind != other.kind) {
+      return kind.compareTo(other.kind) > 0 ? this : other;
+    }
+    return new SaleState(kind, earlier(until, other.until), later(from, other.from));
+  }
+
+  /** What holds of something that may be sold if one of two states allows it. */
+  SaleState or(SaleState other) {
+    if (kind != other.kind) {
+      return kind.compareTo(other.kind) < 0 ? this : other;
+    }
+    boolean open = until == null || other.until == null;
+    return new SaleState(kind, open ? null : later(until, other.until), earlier(from, other.from));
+  }
+
+  private static @Nullable OffsetDateTime earlier(
+      @Nullable OffsetDateTime one, @Nullable OffsetDateTime other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.isBefore(one) ? other : one;
+  }
+
+  private static @Nullable OffsetDateTime later(
+      @Nullable OffsetDateTime one, @Nullable OffsetDateTime other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.isAfter(one) ? other : one;
   }
 
   private static SalePeriod endsLater(SalePeriod one, SalePeriod other) {
