@@ -1,15 +1,16 @@
 package shop;
 
 import io.github.s360sdk.S360Client;
+import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.Performance;
 import io.github.s360sdk.catalog.model.PerformancePrice;
+import io.github.s360sdk.catalog.model.SaleScope;
 import io.github.s360sdk.sales.PaymentSelector;
 import io.github.s360sdk.sales.Sale;
 import io.github.s360sdk.sales.SaleStages;
 import io.github.s360sdk.sales.model.Ticket;
 import io.github.s360sdk.testing.S360Simulator;
 import java.time.Instant;
-import java.util.List;
 
 /** Sells two places: on the simulator, or at the institution that the environment names. */
 public final class FirstSale {
@@ -39,9 +40,10 @@ public final class FirstSale {
 
   private static Offer onSale(S360Client s360) {
     Instant now = s360.connection().clock().instant();
-    for (Performance performance : s360.catalog().get().performances()) {
-      List<PerformancePrice> prices = performance.pricesOnSale(now);
-      for (PerformancePrice price : prices) {
+    SaleScope channel = s360.catalog().posConfig().saleScope();
+    Catalog catalog = s360.catalog().get();
+    for (Performance performance : catalog.performancesOnSale(now, channel).toList()) {
+      for (PerformancePrice price : performance.pricesOnSale(now, channel)) {
         if (price.seatCategoryId() != null && price.tariffId() != null) {
           return new Offer(performance, price);
         }

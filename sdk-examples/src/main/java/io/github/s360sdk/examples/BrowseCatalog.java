@@ -106,7 +106,7 @@ public final class BrowseCatalog {
       Catalog catalog = catalogs.get();
       load.ended(catalog.products().count() + " products");
       System.out.println();
-      SaleScope channel = SaleScope.channel(catalogs.posConfig().salesChannel().id());
+      SaleScope channel = catalogs.posConfig().saleScope();
       show(catalog, s360.connection().clock().instant(), channel);
 
       Step again = new Step("get it again");

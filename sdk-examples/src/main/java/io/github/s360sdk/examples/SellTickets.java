@@ -6,6 +6,8 @@ import io.github.s360sdk.catalog.model.ItemPrice;
 import io.github.s360sdk.catalog.model.PassProduct;
 import io.github.s360sdk.catalog.model.Performance;
 import io.github.s360sdk.catalog.model.PerformancePrice;
+import io.github.s360sdk.catalog.model.Product;
+import io.github.s360sdk.catalog.model.SaleScope;
 import io.github.s360sdk.core.S360Connection;
 import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.spi.CallListener;
@@ -26,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,10 +83,10 @@ public final class SellTickets {
 
   private static void run(S360Client s360, @Nullable String purchaser, boolean sell) {
     Instant now = s360.connection().clock().instant();
+    SaleScope channel = s360.catalog().posConfig().saleScope();
     Catalog catalog = s360.catalog().get();
-    List<Performance> performances =
-        catalog.performances().stream().filter(performance -> performance.isOnSale(now)).toList();
-    showPrices(performances, now);
+    List<Performance> performances = catalog.performancesOnSale(now, channel).toList();
+    showPrices(performances, now, channel);
     if (!sell) {
       System.out.println("Nothing was sold: set S360_SELL=yes to sell.");
       return;
@@ -100,7 +101,7 @@ public final class SellTickets {
     if (purchaser != null) {
       draft = draft.purchaser(purchaser);
     }
-    Seats seats = Seats.first(performances, now);
+    Seats seats = Seats.first(performances, now, channel);
     SaleStages.WithItems sale =
         draft.seats(
             s ->
@@ -108,7 +109,7 @@ public final class SellTickets {
                     .seatCategory(seats.seatCategoryId())
                     .tariff(seats.tariffId())
                     .quantity(SEATS));
-    Pass pass = Pass.first(catalog, now);
+    Pass pass = Pass.first(catalog, now, channel);
     if (pass != null) {
       sale = sale.product(p -> p.item(pass.itemId()).tariff(pass.tariffId()).quantity(1));
     }
@@ -125,9 +126,9 @@ public final class SellTickets {
 
   private record Seats(long performanceId, long seatCategoryId, long tariffId) {
 
-    static Seats first(List<Performance> performances, Instant now) {
+    static Seats first(List<Performance> performances, Instant now, SaleScope channel) {
       for (Performance performance : performances) {
-        for (PerformancePrice price : performance.pricesOnSale(now)) {
+        for (PerformancePrice price : performance.pricesOnSale(now, channel)) {
           if (price.seatCategoryId() != null && price.tariffId() != null) {
             return new Seats(performance.id(), price.seatCategoryId(), price.tariffId());
           }
@@ -140,33 +141,31 @@ public final class SellTickets {
   private record Pass(long itemId, long tariffId) {
 
     /** The first pass that needs no date; a pass for a timeslot would need one. */
-    static @Nullable Pass first(Catalog catalog, Instant now) {
-      return catalog
-          .products()
-          .filter(product -> product.isOnSale(now))
-          .flatMap(
-              product ->
-                  product instanceof PassProduct pass && !pass.dateMandatory()
-                      ? pass.items().stream()
-                      : Stream.empty())
-          .filter(item -> item.timeslots().isEmpty())
-          .flatMap(
-              item ->
-                  item.prices().stream()
-                      .map(ItemPrice::tariffId)
-                      .filter(Objects::nonNull)
-                      .map(tariff -> new Pass(item.id(), tariff)))
-          .findFirst()
-          .orElse(null);
+    static @Nullable Pass first(Catalog catalog, Instant now, SaleScope channel) {
+      for (Product product : catalog.productsOnSale(now, channel).toList()) {
+        if (!(product instanceof PassProduct pass) || pass.dateMandatory()) {
+          continue;
+        }
+        for (PassProduct.Item item : pass.items()) {
+          for (ItemPrice price : item.prices()) {
+            if (item.timeslots().isEmpty()
+                && price.tariffId() != null
+                && price.saleState(pass, now, channel).isOnSale()) {
+              return new Pass(item.id(), price.tariffId());
+            }
+          }
+        }
+      }
+      return null;
     }
   }
 
-  private static void showPrices(List<Performance> performances, Instant now) {
+  private static void showPrices(List<Performance> performances, Instant now, SaleScope channel) {
     System.out.println("On sale");
     Table table = new Table("performance", "begin", "seat category", "prices");
     for (Performance performance : performances) {
       Map<String, List<PerformancePrice>> byCategory =
-          performance.pricesOnSale(now).stream()
+          performance.pricesOnSale(now, channel).stream()
               .collect(
                   Collectors.groupingBy(
                       price -> price.seatCategoryName().in(LANGUAGE),

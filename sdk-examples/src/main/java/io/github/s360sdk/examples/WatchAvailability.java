@@ -103,7 +103,7 @@ public final class WatchAvailability {
       throws InterruptedException {
     Clock clock = s360.connection().clock();
     Instant end = clock.instant().plus(Duration.ofMinutes(minutes));
-    SaleScope channel = SaleScope.channel(s360.catalog().posConfig().salesChannel().id());
+    SaleScope channel = s360.catalog().posConfig().saleScope();
     List<AvailabilityTable.Row> rows =
         AvailabilityTable.rows(s360.catalog().get(), clock.instant(), channel, MOST_ROWS);
     if (rows.isEmpty()) {

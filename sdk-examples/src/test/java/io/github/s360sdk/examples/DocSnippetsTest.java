@@ -10,6 +10,7 @@ import io.github.s360sdk.catalog.model.Catalog;
 import io.github.s360sdk.catalog.model.Performance;
 import io.github.s360sdk.catalog.model.PerformancePrice;
 import io.github.s360sdk.catalog.model.PosConfig;
+import io.github.s360sdk.catalog.model.SaleScope;
 import io.github.s360sdk.core.S360ConnectionBuilder;
 import io.github.s360sdk.core.error.AvailabilityException;
 import io.github.s360sdk.core.error.BusinessException;
@@ -96,8 +97,9 @@ class DocSnippetsTest {
     // snippet
     Catalog catalog = s360.catalog().get();
     Instant now = s360.connection().clock().instant();
-    for (Performance performance : catalog.performances()) {
-      for (PerformancePrice price : performance.pricesOnSale(now)) {
+    SaleScope channel = s360.catalog().posConfig().saleScope();
+    for (Performance performance : catalog.performancesOnSale(now, channel).toList()) {
+      for (PerformancePrice price : performance.pricesOnSale(now, channel)) {
         show(performance.name().in("en") + ", " + performance.start());
         show(price.seatCategoryName().in("en") + ", " + price.tariffName().in("en"));
         show(price.amount());
