@@ -109,13 +109,13 @@ final class AvailabilityTable {
   /** The first performances that are on sale, and the timeslots of passes that are. */
   static List<Row> rows(Catalog catalog, Instant now, SaleScope channel, int most) {
     List<Row> rows = new ArrayList<>();
-    for (Product product : catalog.products().toList()) {
+    for (Product product : catalog.productsOnSale(now, channel).toList()) {
       if (product instanceof EventProduct event) {
         event.performances().stream()
             .filter(one -> one.saleState(now, channel).isOnSale())
             .map(one -> row(event, one))
             .forEach(rows::add);
-      } else if (product instanceof PassProduct pass && pass.saleState(now, channel).isOnSale()) {
+      } else if (product instanceof PassProduct pass) {
         pass.items().stream()
             .flatMap(item -> item.timeslots().stream())
             .flatMap(timeslot -> timeslot.find().stream())
