@@ -56,7 +56,7 @@ public final class FaultOrder {
   }
 
   /**
-   * Delays the faulty answer too.
+   * Delays the faulty answer too, or the break of the connection.
    *
    * @param duration in real time
    * @return this

@@ -84,6 +84,7 @@ public final class S360Simulator implements AutoCloseable {
       int institutionLimit) {}
 
   private final MockWebServer server = new MockWebServer();
+  private final SimulatorDispatcher dispatcher;
   private final Setup setup;
   // More than any client makes.
   private static final int UNPACED = 10_000_000;
@@ -122,7 +123,7 @@ public final class S360Simulator implements AutoCloseable {
     this.availabilityGate = new AvailabilityGate(clock, counted(setup.availabilityLimit()));
     this.institutionGate = new InstitutionGate(clock, setup.institutionLimit());
     Codec codec = new Codec(world.pointOfSales().timeZone());
-    server.setDispatcher(
+    this.dispatcher =
         new SimulatorDispatcher(
             List.of(
                 CatalogEndpoint.create(store, codec, setupState, catalogGate, setup.catalog()),
@@ -138,7 +139,8 @@ public final class S360Simulator implements AutoCloseable {
             recorder,
             institutionGate,
             clock,
-            this::forgetRequest));
+            this::forgetRequest);
+    server.setDispatcher(dispatcher);
     server.setServerSocketFactory(new PromptSockets());
     server.setBodyLimit(SimulatorDispatcher.MOST_BYTES);
     if (SERVER_LOG.getLevel() == null) {
@@ -657,6 +659,7 @@ public final class S360Simulator implements AutoCloseable {
   /** Stops the simulator and cuts open connections. */
   @Override
   public void close() {
+    dispatcher.stop();
     server.close();
   }
 

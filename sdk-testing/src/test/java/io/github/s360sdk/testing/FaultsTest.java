@@ -8,6 +8,10 @@ import io.github.s360sdk.testing.world.Theatre;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @WithS360Simulator
@@ -158,6 +162,61 @@ class FaultsTest {
     long before = System.nanoTime();
     assertThat(posConfig().first("statusCode")).isEqualTo("success");
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofMillis(190));
+  }
+
+  @Test
+  void delaysABreakOfTheConnectionBeforeTheWork() {
+    long order = openOrder();
+    simulator
+        .faults()
+        .on("closeOrder")
+        .nextCalls(1)
+        .delayedBy(Duration.ofMillis(400))
+        .disconnectBeforeWork();
+    assertThat(untilItBreaks(order)).isGreaterThan(Duration.ofMillis(390));
+    assertThat(simulator.order(order).state()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void delaysABreakOfTheConnectionAfterTheWork() {
+    long order = openOrder();
+    simulator
+        .faults()
+        .on("closeOrder")
+        .nextCalls(1)
+        .delayedBy(Duration.ofMillis(400))
+        .disconnectAfterWork();
+    assertThat(untilItBreaks(order)).isGreaterThan(Duration.ofMillis(390));
+    assertThat(simulator.order(order).state()).isEqualTo("CLOSED");
+  }
+
+  private Duration untilItBreaks(long order) {
+    long before = System.nanoTime();
+    assertThatThrownBy(() -> client.close(order, 35_000)).isInstanceOf(UncheckedIOException.class);
+    return Duration.ofNanos(System.nanoTime() - before);
+  }
+
+  @Test
+  void waitsForNoBreakOnceItIsClosed() throws Exception {
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    try (S360Simulator own = S360Simulator.start()) {
+      Fault fault =
+          own.faults().onAnyOperation().delayedBy(Duration.ofMinutes(10)).disconnectBeforeWork();
+      RawClient caller = new RawClient(own);
+      Future<Raw> call = threads.submit(() -> caller.call(RawClient.CATALOG, "getPOSConfig", ""));
+      long deadline = System.nanoTime() + Duration.ofSeconds(8).toNanos();
+      while (fault.hits() == 0 && System.nanoTime() < deadline) {
+        Thread.onSpinWait();
+      }
+      assertThat(fault.hits()).isEqualTo(1);
+      assertThat(call.isDone()).isFalse();
+      // It would throw if a thread of the server did not end in time.
+      own.close();
+      assertThatThrownBy(() -> call.get(30, TimeUnit.SECONDS))
+          .hasRootCauseInstanceOf(IOException.class);
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test

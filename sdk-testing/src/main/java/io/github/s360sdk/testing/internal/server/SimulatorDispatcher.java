@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -51,6 +53,7 @@ public final class SimulatorDispatcher extends Dispatcher {
   private final InstitutionGate gate;
   private final Clock clock;
   private final Runnable onRequest;
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   /**
    * Builds the dispatcher.
@@ -76,8 +79,13 @@ public final class SimulatorDispatcher extends Dispatcher {
     this.onRequest = onRequest;
   }
 
+  /** Ends the waits of delayed breaks of connections; the server waits for its threads. */
+  public void stop() {
+    stopped.countDown();
+  }
+
   @Override
-  public MockResponse dispatch(RecordedRequest request) {
+  public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
     onRequest.run();
     HttpUrl url = request.getUrl();
     ServiceEndpoint endpoint = endpoints.get(url.encodedPath());
@@ -108,7 +116,8 @@ public final class SimulatorDispatcher extends Dispatcher {
     return text == null ? HttpAnswers.page(NOT_FOUND, "404 Not Found") : HttpAnswers.xml(text);
   }
 
-  private MockResponse soap(ServiceEndpoint endpoint, RecordedRequest request) {
+  private MockResponse soap(ServiceEndpoint endpoint, RecordedRequest request)
+      throws InterruptedException {
     Exchange exchange = new Exchange(endpoint, request);
     RecordedCall call = null;
     if (recorder.isOn() || !faults.isEmpty()) {
@@ -118,7 +127,15 @@ public final class SimulatorDispatcher extends Dispatcher {
     FaultPlan.Rule rule = call == null ? null : faults.next(call);
     MockResponse.Builder answer = rule == null ? exchange.answer() : exchange.disturbed(rule);
     answer.setHeader("Date", HTTP_DATE.format(clock.instant().atOffset(ZoneOffset.UTC)));
-    return rule == null ? answer.build() : HttpAnswers.delayed(answer, rule.delay());
+    if (rule == null) {
+      return answer.build();
+    }
+    if (rule.effect() instanceof Effect.Disconnect) {
+      // The server delays what it sends, and would break the connection before that.
+      boolean ignored = stopped.await(rule.delay().toNanos(), TimeUnit.NANOSECONDS);
+      return answer.build();
+    }
+    return HttpAnswers.delayed(answer, rule.delay());
   }
 
   /** One request and its answer. */
