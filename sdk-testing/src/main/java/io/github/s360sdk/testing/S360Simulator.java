@@ -396,8 +396,8 @@ public final class S360Simulator implements AutoCloseable {
 
   /**
    * Sets how many calls of the institution are let through in any minute, from now on; the calls of
-   * the last minute count. A platform that grants less than it documents can be played by that.
-   * Default: as the builder says.
+   * the last minute count, unless there was no limit when they came. A platform that grants less
+   * than it documents can be played by that. Default: as the builder says.
    *
    * @param calls number of calls, or 0 for no limit
    */

@@ -14,9 +14,14 @@ public final class InstitutionGate {
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
 
+  /** Calls of one instant: as long as the clock stands, a further one costs nothing. */
+  private record Calls(Instant at, int count) {}
+
   private final Clock clock;
   private final int first;
-  private final Deque<Instant> calls = new ArrayDeque<>();
+  // In the order of time.
+  private final Deque<Calls> calls = new ArrayDeque<>();
+  private int counted;
   private int limit;
 
   /**
@@ -30,9 +35,12 @@ public final class InstitutionGate {
     this.limit = limit;
   }
 
-  /** Changes the limit; what was called before counts. */
+  /** Changes the limit; what was called before counts, unless there was no limit then. */
   public synchronized void limit(int callsInAMinute) {
     limit = callsInAMinute;
+    if (limit == 0) {
+      forget();
+    }
   }
 
   /** Whether not all calls are let through. */
@@ -43,7 +51,12 @@ public final class InstitutionGate {
   /** Restores the initial state. */
   public synchronized void reset() {
     limit = first;
+    forget();
+  }
+
+  private void forget() {
     calls.clear();
+    counted = 0;
   }
 
   /**
@@ -52,15 +65,22 @@ public final class InstitutionGate {
    * @throws Throttled if there were too many in the minute before
    */
   public synchronized void enter() {
+    if (limit == 0) {
+      return;
+    }
     Instant now = clock.instant();
     // A clock that was set back has calls of its future here; they are of no use any more.
-    calls.removeIf(at -> at.isAfter(now));
-    while (!calls.isEmpty() && !now.isBefore(calls.getFirst().plus(PERIOD))) {
-      calls.removeFirst();
+    while (!calls.isEmpty() && calls.getLast().at().isAfter(now)) {
+      counted -= calls.removeLast().count();
     }
-    if (limit > 0 && calls.size() >= limit) {
+    while (!calls.isEmpty() && !now.isBefore(calls.getFirst().at().plus(PERIOD))) {
+      counted -= calls.removeFirst().count();
+    }
+    if (counted >= limit) {
       throw new Throttled();
     }
-    calls.addLast(now);
+    boolean stands = !calls.isEmpty() && calls.getLast().at().equals(now);
+    calls.addLast(new Calls(now, stands ? calls.removeLast().count() + 1 : 1));
+    counted++;
   }
 }
