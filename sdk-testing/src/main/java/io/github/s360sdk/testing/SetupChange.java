@@ -85,7 +85,8 @@ public final class SetupChange {
   }
 
   /**
-   * Lets the catalogue tell that a performance is cancelled: state {@code CANCELED}.
+   * Cancels a performance. It disappears from the catalogue; with scope {@code EXTENDED} it is told
+   * with state {@code CANCELED}.
    *
    * @param id id of the performance
    * @return this

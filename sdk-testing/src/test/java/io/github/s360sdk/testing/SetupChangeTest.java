@@ -29,6 +29,13 @@ class SetupChangeTest {
         RawClient.CATALOG, "getCatalogDetailed", "<productCode>" + productCode + "</productCode>");
   }
 
+  private Raw extended(String productCode) {
+    return client.call(
+        RawClient.CATALOG,
+        "getCatalogDetailed",
+        "<productCode>" + productCode + "</productCode><scope>EXTENDED</scope>");
+  }
+
   private Instant lastSetupUpdate() {
     return OffsetDateTime.parse(
             client.call(RawClient.CATALOG, "getLastSetupUpdate", "").first("lastSetupUpdate"))
@@ -75,12 +82,27 @@ class SetupChangeTest {
     int all = theatre.performances().size();
     simulator.setup(s -> s.hidePerformance(first).cancelPerformance(second));
     Raw changed = catalogue("MACBETH");
-    assertThat(changed.all("performances")).hasSize(all - 1);
-    assertThat(changed.all("id")).doesNotContain(Long.toString(first));
-    assertThat(changed.all("state").stream().filter("CANCELED"::equals)).hasSize(1);
+    assertThat(changed.all("performances")).hasSize(all - 2);
+    assertThat(changed.all("id")).doesNotContain(Long.toString(first), Long.toString(second));
+    assertThat(changed.all("state")).doesNotContain("CANCELED");
+    Raw extended = extended("MACBETH");
+    assertThat(extended.all("performances")).hasSize(all - 1);
+    assertThat(extended.all("id"))
+        .contains(Long.toString(second))
+        .doesNotContain(Long.toString(first));
+    assertThat(extended.all("state").stream().filter("CANCELED"::equals)).hasSize(1);
     simulator.setup(s -> s.showPerformance(first).showPerformance(second));
     assertThat(catalogue("MACBETH").all("performances")).hasSize(all);
     assertThat(catalogue("MACBETH").all("state")).doesNotContain("CANCELED");
+  }
+
+  @Test
+  void leavesACancelledPerformanceOutOfTheLinesOfASeasonTicket() {
+    long match = simulator.world().sports().matches().get(0).performances().get(0).id();
+    int all = catalogue("SEASON").all("performances").size();
+    simulator.setup(s -> s.cancelPerformance(match));
+    assertThat(catalogue("SEASON").all("performances")).hasSize(all - 1);
+    assertThat(extended("SEASON").all("performances")).hasSize(all);
   }
 
   @Test

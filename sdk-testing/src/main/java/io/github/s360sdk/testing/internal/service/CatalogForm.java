@@ -57,24 +57,26 @@ final class CatalogForm {
 
   private final DemoWorld world;
   private final CatalogEdits edits;
+  private final Filter filter;
   private final ProductForm products;
 
-  CatalogForm(DemoWorld world, CatalogEdits edits) {
+  CatalogForm(DemoWorld world, CatalogEdits edits, Filter filter) {
     this.world = world;
     this.edits = edits;
-    this.products = new ProductForm(world, edits);
+    this.filter = filter;
+    this.products = new ProductForm(world, edits, filter.extended());
   }
 
   private boolean hidden(String productCode) {
     return edits.hiddenProducts().contains(productCode);
   }
 
-  CatalogData of(Filter filter) {
+  CatalogData data() {
     CatalogData data = new CatalogData();
     for (SalesSeason season : world.seasons()) {
       if (filter.season(season)) {
         season.venues().forEach(venue -> data.getPhysicalConfigurations().add(physical(venue)));
-        data.getSeasons().add(season(season, filter));
+        data.getSeasons().add(season(season));
       }
     }
     VisitLanguage french = new VisitLanguage();
@@ -84,7 +86,7 @@ final class CatalogForm {
     return data;
   }
 
-  private Season season(SalesSeason of, Filter filter) {
+  private Season season(SalesSeason of) {
     Season season = new Season();
     season.getAudienceCategories().add(tariffs(of));
     season.setCode(of.code());

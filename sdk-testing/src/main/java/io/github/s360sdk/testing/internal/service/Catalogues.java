@@ -71,7 +71,7 @@ final class Catalogues {
   }
 
   private CatalogData data(CatalogForm.Filter filter, CatalogEdits edits) {
-    return new CatalogForm(world, edits).of(filter);
+    return new CatalogForm(world, edits, filter).data();
   }
 
   /** The answer, written once per filter and state of the set-up. */

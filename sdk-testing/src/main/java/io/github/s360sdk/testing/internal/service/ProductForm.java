@@ -37,10 +37,17 @@ final class ProductForm {
 
   private final DemoWorld world;
   private final CatalogEdits edits;
+  private final boolean extended;
 
-  ProductForm(DemoWorld world, CatalogEdits edits) {
+  /**
+   * Makes the form.
+   *
+   * @param extended whether what is no longer on sale is told too
+   */
+  ProductForm(DemoWorld world, CatalogEdits edits, boolean extended) {
     this.world = world;
     this.edits = edits;
+    this.extended = extended;
   }
 
   private ExternalName name(String code, LocalizedText name) {
@@ -78,6 +85,7 @@ final class ProductForm {
     event.setAlertRatio(new BigDecimal("20.000"));
     of.performances().stream()
         .filter(performance -> !edits.hiddenPerformances().contains(performance.id()))
+        .filter(performance -> extended || !isCancelled(of, performance))
         .forEach(
             performance -> event.getPerformances().add(performance(of, performance, withPrices)));
     return event;
@@ -111,9 +119,13 @@ final class ProductForm {
     performance.setSpaceExternalName(Forms.name(event.venue().spaceName()));
     performance.setSpaceId(event.venue().spaceId());
     performance.setStart(of.start());
-    boolean cancelled = edits.cancelledPerformances().contains(of.id());
-    performance.setState(event.onSale() && !cancelled ? "RUNNING" : "CANCELED");
+    performance.setState(isCancelled(event, of) ? "CANCELED" : "RUNNING");
     return performance;
+  }
+
+  private boolean isCancelled(
+      EventProduct event, io.github.s360sdk.testing.world.Performance performance) {
+    return !event.onSale() || edits.cancelledPerformances().contains(performance.id());
   }
 
   private Price price(io.github.s360sdk.testing.world.Price of, List<SeatCategory> categories) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param hiddenProducts codes of products that are left out
  * @param names other names of products, by code
  * @param hiddenPerformances ids of performances that are left out
- * @param cancelledPerformances ids of performances that are told to be cancelled
+ * @param cancelledPerformances ids of performances that are told to be cancelled, if at all
  */
 public record CatalogEdits(
     Set<String> hiddenProducts,
