@@ -27,6 +27,7 @@ final class RawClient {
   static final String FACADE = "http://v1_33.ExternalOrderFacade.service.secutix.com";
   static final String ORDER = "http://v1_33.ExternalOrderService.service.secutix.com";
   static final String SEATING = "http://v1_0.ExternalSeatingService.service.secutix.com";
+  static final String AVAILABILITY = "http://v1_33.AvailabilityService.service.secutix.com";
   private static final String WSSE =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
 
@@ -44,6 +45,7 @@ final class RawClient {
           case CATALOG -> "catalog.v1_33.CatalogService.webservice";
           case FACADE -> "externalorder.v1_33.ExternalOrderFacade.webservice";
           case ORDER -> "externalorder.v1_33.ExternalOrderService.webservice";
+          case AVAILABILITY -> "availability.v1_33.AvailabilityService.webservice";
           case SEATING -> "seat.v1_0.ExternalSeatingService.webservice";
           default -> throw new IllegalArgumentException(namespace);
         };

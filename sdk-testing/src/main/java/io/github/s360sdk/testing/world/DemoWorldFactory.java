@@ -3,10 +3,10 @@ package io.github.s360sdk.testing.world;
 import io.github.s360sdk.core.model.LocalizedText;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class DemoWorldFactory {
   private static final int CODE_YEARS = 100;
 
   private final DemoWorldSize size;
-  private final ZonedDateTime today;
+  private final LocalDate today;
   private long lastId = ID_BASE;
   private long nextSeat = SEAT_ID_BASE;
 
@@ -38,7 +38,7 @@ final class DemoWorldFactory {
 
   DemoWorldFactory(DemoWorldSize size, Clock clock) {
     this.size = size;
-    this.today = clock.instant().atZone(ZONE).with(LocalTime.MIDNIGHT);
+    this.today = LocalDate.ofInstant(clock.instant(), ZONE);
   }
 
   DemoWorld create() {
@@ -72,7 +72,7 @@ final class DemoWorldFactory {
         new PaymentMethod(CASH_ID, "CASH", name("Espèces", "Cash"), true, true, 2),
         chargesId,
         List.of("0004711", "0004712", "0004713"),
-        today.minusDays(2).plusHours(9).plusMinutes(56).toOffsetDateTime());
+        at(today.minusDays(2), LocalTime.of(9, 56)));
   }
 
   private Theatre theatre(Tariff full, Tariff reduced) {
@@ -110,8 +110,8 @@ final class DemoWorldFactory {
             id(),
             seasonCode(""),
             name("Saison", "Season"),
-            today.minusMonths(2).toOffsetDateTime(),
-            today.plusMonths(14).toOffsetDateTime(),
+            at(today.minusMonths(2), LocalTime.MIDNIGHT),
+            at(today.plusMonths(14), LocalTime.MIDNIGHT),
             id(),
             List.of(full, reduced),
             List.of(hall),
@@ -135,12 +135,12 @@ final class DemoWorldFactory {
     List<Timeslot> slots = new ArrayList<>();
     int perDay = 8;
     for (int i = 0; i < size.timeslots(); i++) {
-      ZonedDateTime start = today.plusDays(1L + i / perDay).plusHours(10L + i % perDay);
+      LocalTime time = LocalTime.of(10 + i % perDay, 0);
       slots.add(
           new Timeslot(
               id(),
               "TS" + (i + 1),
-              start.toOffsetDateTime(),
+              at(today.plusDays(1L + i / perDay), time),
               Duration.ofHours(1),
               size.timeslotQuota()));
     }
@@ -182,7 +182,11 @@ final class DemoWorldFactory {
               true,
               List.of(
                   performance(
-                      "M" + i, today.plusDays(7L * i).plusHours(18), false, stadium, prices)));
+                      "M" + i,
+                      at(today.plusDays(7L * i), LocalTime.of(18, 0)),
+                      false,
+                      stadium,
+                      prices)));
       matches.add(match);
       lines.add(new SeasonTicketProduct.Line(id(), i == 1, match));
     }
@@ -207,8 +211,8 @@ final class DemoWorldFactory {
             id(),
             seasonCode("S"),
             name("Saison sportive", "Sports season"),
-            today.minusMonths(2).toOffsetDateTime(),
-            today.plusMonths(14).toOffsetDateTime(),
+            at(today.minusMonths(2), LocalTime.MIDNIGHT),
+            at(today.plusMonths(14), LocalTime.MIDNIGHT),
             id(),
             List.of(full, reduced),
             List.of(stadium),
@@ -230,14 +234,14 @@ final class DemoWorldFactory {
     long product = id();
     for (int i = 1; i <= size.performances(); i++) {
       performances.add(
-          performance(code + i, today.plusDays(10L + i).plusHours(20), true, hall, prices));
+          performance(
+              code + i, at(today.plusDays(10L + i), LocalTime.of(20, 0)), true, hall, prices));
     }
     return new EventProduct(product, code, name, activity, activityId, hall, onSale, performances);
   }
 
   private Performance performance(
-      String code, ZonedDateTime start, boolean numbered, Venue venue, List<Price> prices) {
-    OffsetDateTime begin = start.toOffsetDateTime();
+      String code, OffsetDateTime begin, boolean numbered, Venue venue, List<Price> prices) {
     return new Performance(
         id(),
         code,
@@ -246,7 +250,7 @@ final class DemoWorldFactory {
         numbered,
         venue.seatCategories(),
         prices,
-        today.minusMonths(1).toOffsetDateTime(),
+        at(today.minusMonths(1), LocalTime.MIDNIGHT),
         begin);
   }
 
@@ -311,6 +315,11 @@ final class DemoWorldFactory {
   private String seasonCode(String prefix) {
     int year = today.getYear() % CODE_YEARS;
     return "%s%02d%02d".formatted(prefix, year, (year + 1) % CODE_YEARS);
+  }
+
+  /** The time that clocks show; hours after midnight would be others when the clocks change. */
+  private static OffsetDateTime at(LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(ZONE).toOffsetDateTime();
   }
 
   private long id() {

@@ -32,9 +32,9 @@ import io.github.s360sdk.testing.world.SeatCategory;
 import io.github.s360sdk.testing.world.Timeslot;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -283,8 +283,9 @@ public final class AvailabilityEndpoint {
       row.setItemId(of.itemId());
       row.setProductId(of.productId());
       if (slot != null) {
-        OffsetDateTime start = slot.start().atZoneSameInstant(zone).toOffsetDateTime();
-        row.setDate(start.with(LocalTime.MIDNIGHT));
+        ZonedDateTime start = slot.start().atZoneSameInstant(zone);
+        // The day may have begun with another offset.
+        row.setDate(start.toLocalDate().atStartOfDay(zone).toOffsetDateTime());
         row.setStartTime(start.toLocalTime().toString());
         row.setTimeslotId(slot.id());
       }
