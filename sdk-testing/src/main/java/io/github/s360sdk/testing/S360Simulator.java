@@ -34,6 +34,7 @@ import io.github.s360sdk.testing.world.GeneratedCatalog;
 import io.github.s360sdk.testing.world.Timeslot;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -86,6 +87,9 @@ public final class S360Simulator implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final SimulatorDispatcher dispatcher;
   private final Setup setup;
+  // The JVM may be told to prefer addresses of the other family, and their form is no host of a
+  // URL.
+  private static final InetAddress ADDRESS = loopback();
   // More than any client makes.
   private static final int UNPACED = 10_000_000;
 
@@ -147,10 +151,18 @@ public final class S360Simulator implements AutoCloseable {
       SERVER_LOG.setLevel(Level.WARNING);
     }
     try {
-      server.start(InetAddress.getLoopbackAddress(), setup.port());
+      server.start(ADDRESS, setup.port());
     } catch (IOException e) {
       throw new IllegalStateException(
           "the simulator cannot listen on port " + setup.port() + "; is it in use?", e);
+    }
+  }
+
+  private static InetAddress loopback() {
+    try {
+      return InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException("an address of four bytes is refused", e);
     }
   }
 
@@ -187,7 +199,7 @@ public final class S360Simulator implements AutoCloseable {
    * @return scheme, host and port, without a slash at the end
    */
   public String baseUrl() {
-    return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port();
+    return "http://" + ADDRESS.getHostAddress() + ":" + port();
   }
 
   /**
