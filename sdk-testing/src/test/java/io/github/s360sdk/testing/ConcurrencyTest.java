@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ConcurrencyTest {
@@ -68,6 +69,48 @@ class ConcurrencyTest {
       assertThat(simulator.seatsLeft(performance, category)).isEqualTo(120 - 10);
       assertThat(client.details(open + 1).first("statusCode")).isEqualTo("error.order.notFound");
     }
+  }
+
+  @Test
+  void aSearchIsNotDisturbedByContactsThatAreDeletedMeanwhile() throws Exception {
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    try (S360Simulator simulator = S360Simulator.start()) {
+      List<String> numbers = new ArrayList<>();
+      for (int i = 0; i < 400; i++) {
+        numbers.add(
+            simulator.addContact(contact -> contact.field("individualLastname", "Passing")));
+      }
+      AtomicBoolean ended = new AtomicBoolean();
+      Future<Integer> searches = threads.submit(() -> searchUntil(simulator, ended));
+      RawClient client = new RawClient(simulator);
+      for (String number : numbers) {
+        client.call(
+            RawClient.CONTACT, "deleteContact", "<contactNumber>" + number + "</contactNumber>");
+      }
+      ended.set(true);
+
+      assertThat(searches.get(60, TimeUnit.SECONDS)).isPositive();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Searches again and again; gives how often. */
+  private static int searchUntil(S360Simulator simulator, AtomicBoolean ended) {
+    RawClient client = new RawClient(simulator);
+    int searches = 0;
+    while (!ended.get()) {
+      Raw answer =
+          client.call(
+              RawClient.CONTACT,
+              "searchContact",
+              "<contactSearchCriteria><lastname>Passing</lastname><maxResults>1000</maxResults>"
+                  + "</contactSearchCriteria>");
+      assertThat(answer.first("statusCode")).isEqualTo("success");
+      assertThat(answer.all("contacts")).hasSize((int) answer.id("totalCount"));
+      searches++;
+    }
+    return searches;
   }
 
   /** Sells until nothing is left; the last places go one by one. */

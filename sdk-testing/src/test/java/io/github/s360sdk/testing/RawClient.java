@@ -28,6 +28,7 @@ final class RawClient {
   static final String ORDER = "http://v1_33.ExternalOrderService.service.secutix.com";
   static final String SEATING = "http://v1_0.ExternalSeatingService.service.secutix.com";
   static final String AVAILABILITY = "http://v1_33.AvailabilityService.service.secutix.com";
+  static final String CONTACT = "http://v2_21.ContactInformationPublicService.service.secutix.com/";
   private static final String WSSE =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
 
@@ -39,6 +40,10 @@ final class RawClient {
   }
 
   static String path(String namespace) {
+    if (namespace.equals(CONTACT)) {
+      return "/tnco/external-remoting/com.secutix.service.contact"
+          + ".v2_21.ContactInformationPublicService.webservice";
+    }
     String prefix = "/tnseb/external-remoting/com.secutix.service.realtime.";
     return prefix
         + switch (namespace) {

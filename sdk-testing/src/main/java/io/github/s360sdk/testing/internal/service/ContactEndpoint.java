@@ -18,6 +18,7 @@ import io.github.s360sdk.contacts.internal.stub.type.StructureContactSaveData;
 import io.github.s360sdk.core.internal.stub.WebMethodResult;
 import io.github.s360sdk.core.model.RawElement;
 import io.github.s360sdk.testing.internal.soap.Codec;
+import io.github.s360sdk.testing.internal.state.Books;
 import io.github.s360sdk.testing.internal.state.ContactQuestion;
 import io.github.s360sdk.testing.internal.state.Refusal;
 import io.github.s360sdk.testing.internal.state.Store;
@@ -128,18 +129,37 @@ public final class ContactEndpoint {
   }
 
   private ContactDataResult get(GetContactData request) {
-    return told(request.getContactNumber(), request.getDetails());
+    Details details = Details.of(request.getDetails());
+    return stub(store.with(books -> details.told(books, request.getContactNumber())));
   }
 
-  /** Without details, the general ones are told. */
-  private ContactDataResult told(@Nullable String number, List<String> wanted) {
-    List<String> details = wanted.isEmpty() ? List.of(GENERAL) : wanted;
-    Set<String> members = new HashSet<>();
-    details.forEach(detail -> members.addAll(MEMBERS.getOrDefault(detail, Set.of())));
-    boolean general = details.contains(GENERAL);
-    RawElement told = store.with(books -> books.contacts().told(number, members, general));
+  private ContactDataResult stub(RawElement told) {
     return codec.stub(ContactDataResult.class, told);
   }
+
+  /** What is told of contacts: without a choice the general details. */
+  private record Details(Set<String> members, boolean general) {
+
+    static final Details NUMBERS = of(List.of("NUMBERS"));
+
+    static Details of(List<String> wanted) {
+      List<String> details = wanted.isEmpty() ? List.of(GENERAL) : wanted;
+      Set<String> members = new HashSet<>();
+      details.forEach(detail -> members.addAll(MEMBERS.getOrDefault(detail, Set.of())));
+      return new Details(members, details.contains(GENERAL));
+    }
+
+    /**
+     * Tells a contact. It must happen together with what found or made it, because others may
+     * delete contacts.
+     */
+    RawElement told(Books books, @Nullable String number) {
+      return books.contacts().told(number, members, general);
+    }
+  }
+
+  /** Contacts that were found, at the same moment. */
+  private record Found(int count, List<RawElement> told) {}
 
   private ContactSearchResult search(SearchContact request) {
     ContactSearchCriteria criteria =
@@ -159,22 +179,29 @@ public final class ContactEndpoint {
             Forms.text(criteria.getRole()),
             Forms.text(criteria.getTown()),
             Forms.text(criteria.getZipCode()));
-    List<String> found = store.with(books -> books.contacts().search(question, books::ownsFile));
     Integer wanted = criteria.getMaxResults();
     int most = Math.min(MOST_RESULTS, wanted == null || wanted < 1 ? USUAL_RESULTS : wanted);
+    Details details = Details.of(request.getDetails());
+    Found found =
+        store.with(
+            books -> {
+              List<String> numbers = books.contacts().search(question, books::ownsFile);
+              return new Found(
+                  numbers.size(),
+                  numbers.stream().limit(most).map(number -> details.told(books, number)).toList());
+            });
     ContactSearchResult result = new ContactSearchResult();
-    found.stream()
-        .limit(most)
-        .forEach(number -> result.getContacts().add(told(number, request.getDetails())));
-    result.setTotalCount(found.size());
-    result.setTruncated(found.size() > most);
+    found.told().forEach(told -> result.getContacts().add(stub(told)));
+    result.setTotalCount(found.count());
+    result.setTruncated(found.count() > most);
     return result;
   }
 
   private <T> ContactDataResult save(boolean structure, Class<T> type, @Nullable T sent) {
     List<RawElement> elements = sent == null ? List.of() : codec.tree(type, sent).children();
-    return told(
-        store.with(books -> books.contacts().save(structure, elements)), List.of("NUMBERS"));
+    return stub(
+        store.with(
+            books -> Details.NUMBERS.told(books, books.contacts().save(structure, elements))));
   }
 
   private CulturalContactCreationResult create(CreateCulturalContact request) {
@@ -199,17 +226,19 @@ public final class ContactEndpoint {
   /** One that cannot be made does not hinder the others. */
   private ContactDataResult create(CulturalContactData data) {
     try {
-      String number =
+      RawElement told =
           store.with(
               books ->
-                  books
-                      .contacts()
-                      .create(
-                          Forms.text(data.getFirstName()),
-                          Forms.text(data.getLastName()),
-                          Forms.text(data.getEmail()),
-                          Boolean.TRUE.equals(data.isCreateLogin())));
-      ContactDataResult made = told(number, List.of("NUMBERS"));
+                  Details.NUMBERS.told(
+                      books,
+                      books
+                          .contacts()
+                          .create(
+                              Forms.text(data.getFirstName()),
+                              Forms.text(data.getLastName()),
+                              Forms.text(data.getEmail()),
+                              Boolean.TRUE.equals(data.isCreateLogin()))));
+      ContactDataResult made = stub(told);
       made.setStatusCode("success");
       return made;
     } catch (Refusal refusal) {
