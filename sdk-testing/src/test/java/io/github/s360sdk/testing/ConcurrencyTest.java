@@ -72,6 +72,33 @@ class ConcurrencyTest {
   }
 
   @Test
+  void ordersThatWereOpenTogetherAreForgottenToo() {
+    try (S360Simulator simulator =
+        S360Simulator.builder().clock(ManualClock.startingNow()).keepLastOrders(10).start()) {
+      RawClient client = new RawClient(simulator);
+      long performance = simulator.world().theatre().performances().get(0).id();
+      long category = simulator.world().theatre().seatCategories().get(0).id();
+      long tariff = simulator.world().theatre().fullTariff().id();
+      List<Long> open = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        open.add(client.place(performance, category, tariff, 1).id("orderId"));
+      }
+      assertThat(simulator.orders()).hasSize(100);
+      open.forEach(order -> client.close(order, 35_000));
+      long last = 0;
+      for (int i = 0; i < 20; i++) {
+        last = client.place(performance, category, tariff, 1).id("orderId");
+        client.close(last, 35_000);
+      }
+      long newest = last;
+      assertThat(simulator.orders())
+          .hasSize(10)
+          .allMatch(order -> order.timesClosed() == 1)
+          .anyMatch(order -> order.id() == newest);
+    }
+  }
+
+  @Test
   void aSearchIsNotDisturbedByContactsThatAreDeletedMeanwhile() throws Exception {
     ExecutorService threads = Executors.newSingleThreadExecutor();
     try (S360Simulator simulator = S360Simulator.start()) {

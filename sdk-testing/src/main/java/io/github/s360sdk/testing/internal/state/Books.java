@@ -136,7 +136,7 @@ public final class Books {
     }
     Instant end = now.plus(settings.hold());
     order.expires = end.isBefore(order.latestEnd()) ? end : order.latestEnd();
-    expiries.add(order);
+    expiries.put(order);
     order.file().modified = now;
     return new Change(order, factory.made(), Removal.NONE);
   }
@@ -268,6 +268,7 @@ public final class Books {
       order.file().contact = request.contact();
     }
     order.state = Order.State.CLOSED;
+    expiries.remove(order);
     order.timesClosed++;
     order.closedAt = now;
     order.detailsWithoutTickets = switches.detailsWithoutTickets();
@@ -329,6 +330,7 @@ public final class Books {
     order.file().modified = now;
     if (order.operations.isEmpty()) {
       order.state = stateWhenEmpty;
+      expiries.remove(order);
       order.file().orderEnded(now);
     }
     return new Change(order, List.of(), removal);

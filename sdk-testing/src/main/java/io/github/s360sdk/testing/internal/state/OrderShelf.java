@@ -3,9 +3,11 @@ package io.github.s360sdk.testing.internal.state;
 import io.github.s360sdk.testing.model.SimulatedErrors;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The orders, found by what callers know of them. Guarded by the store. */
@@ -32,19 +34,25 @@ final class OrderShelf {
     }
   }
 
-  /** Forgets the oldest order that is not open; its places stay as they are. */
+  /**
+   * Forgets the oldest orders that are not open, as many as there are too many; their places stay
+   * as they are. Orders that were open together come here together.
+   */
   private void forgetOldest() {
+    Set<Order> forgotten = new HashSet<>();
     Iterator<Order> all = orders.values().iterator();
-    while (all.hasNext()) {
+    while (orders.size() > most && all.hasNext()) {
       Order order = all.next();
       if (order.state() != Order.State.OPEN) {
         all.remove();
         bySecretId.remove(order.secretId());
-        // Those of operations that were taken out again too.
-        byOperation.values().removeIf(one -> one == order);
         files.forget(order);
-        return;
+        forgotten.add(order);
       }
+    }
+    if (!forgotten.isEmpty()) {
+      // Those of operations that were taken out again too.
+      byOperation.values().removeIf(forgotten::contains);
     }
   }
 
