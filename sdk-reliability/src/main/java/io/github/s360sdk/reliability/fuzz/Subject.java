@@ -27,7 +27,7 @@ record Subject(String contact, Places places, Orders orders) {
       new Subject(
           "0001",
           new Places(1, 2, 3, 4, 5, 6, 7, null),
-          new Orders(11, 12, 13, 14, ANSWERED, 16, "secret", 17, 18));
+          new Orders(ANSWERED, ANSWERED, 13, 14, ANSWERED, 16, "secret", 17, 18));
 
   /**
    * What is on sale.

@@ -103,18 +103,20 @@ public final class CaffeineCache implements Cache {
 
   private <V> Object load(
       CacheKey<V> key, Supplier<? extends Loaded<? extends V>> loader, Load load) {
+    Object value;
     try {
       // Another load may have ended between the look above and the registration of this one.
       Entry entry = entries.getIfPresent(key);
-      Object value = entry != null ? entry.value() : loadAndKeep(key, loader.get(), load);
-      load.result.complete(value);
-      return value;
+      value = entry != null ? entry.value() : loadAndKeep(key, loader.get(), load);
     } catch (Throwable e) {
+      // First of all: who is woken and wants to load instead must not find this one again.
+      loads.remove(key, load);
       load.result.completeExceptionally(e);
       throw e;
-    } finally {
-      loads.remove(key, load);
     }
+    loads.remove(key, load);
+    load.result.complete(value);
+    return value;
   }
 
   private Object loadAndKeep(CacheKey<?> key, Loaded<?> loaded, Load load) {
