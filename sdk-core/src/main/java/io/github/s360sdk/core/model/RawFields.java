@@ -34,10 +34,22 @@ public final class RawFields {
       return NONE;
     }
     Map<String, List<RawElement>> byName = new LinkedHashMap<>();
+    boolean repeated = false;
     for (RawElement element : elements) {
-      byName.computeIfAbsent(element.name(), name -> new ArrayList<>()).add(element);
+      // Nearly all come once, and catalogues have very many of them.
+      List<RawElement> some = byName.putIfAbsent(element.name(), List.of(element));
+      if (some instanceof ArrayList<RawElement> several) {
+        several.add(element);
+      } else if (some != null) {
+        List<RawElement> two = new ArrayList<>(some);
+        two.add(element);
+        byName.put(element.name(), two);
+        repeated = true;
+      }
     }
-    byName.replaceAll((name, some) -> List.copyOf(some));
+    if (repeated) {
+      byName.replaceAll((name, some) -> List.copyOf(some));
+    }
     return new RawFields(java.util.Collections.unmodifiableMap(byName));
   }
 
